@@ -1,0 +1,264 @@
+package org.tallystick;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.attribution.Attribution;
+import org.tallystick.attribution.AttributionReader;
+import org.tallystick.clause.Finding;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Amount;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Agent;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Claimant;
+import org.tallystick.model.Evidence;
+import org.tallystick.model.Group;
+import org.tallystick.model.Likelihood;
+import org.tallystick.model.Measure;
+import org.tallystick.model.Modality;
+import org.tallystick.model.Place;
+import org.tallystick.model.Quantity;
+import org.tallystick.model.Reason;
+import org.tallystick.model.Report;
+import org.tallystick.model.Scope;
+import org.tallystick.model.Span;
+import org.tallystick.model.Thing;
+import org.tallystick.model.Unit;
+import org.tallystick.model.Victims;
+import org.tallystick.resolve.actor.SideResolver;
+import org.tallystick.resolve.place.PlaceReader;
+import org.tallystick.resolve.time.TimeReader;
+
+/** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
+final class ClaimMaker {
+    private final Pack pack;
+    private final SideResolver sides;
+    private final long hedge;
+    private final long cumulative;
+    private final long hazard;
+    private final long disclaimer;
+
+    ClaimMaker(Pack pack) {
+        this.pack = pack;
+        this.sides = new SideResolver(pack);
+        this.hedge = pack.type("hedge");
+        this.cumulative = pack.type("cumulative");
+        this.hazard = pack.type("hazard");
+        this.disclaimer = pack.type("disclaimer");
+    }
+
+    List<Claim> claims(
+            Report report,
+            List<Chart> charts,
+            List<Finding> findings,
+            AttributionReader.Voices voices,
+            PlaceReader.Places places,
+            TimeReader.Times times) {
+        Set<String> states = sides.states(charts);
+        boolean disaster =
+                charts.stream().limit(6).anyMatch(c -> c.items().stream().anyMatch(i -> i.is(hazard)));
+        List<Claim> claims = new ArrayList<>();
+        Victims before = null;
+        Chart told = null;
+        for (Finding finding : findings) {
+            Claim claim = claim(report, charts, finding, voices, places, times, states, disaster, finding.inherits() || finding.chart() == told ? before : null);
+            claims.add(claim);
+            told = finding.chart();
+            before = claim.victims() == null ? before : claim.victims();
+        }
+        claims.sort(Comparator.comparing((Claim c) -> c.evidence().span())
+                .thenComparing(c -> c.quantity() == null
+                        ? c.evidence().span()
+                        : c.quantity().span())
+                .thenComparing(Claim::measure));
+        return claims;
+    }
+
+    private Claim claim(
+            Report report,
+            List<Chart> charts,
+            Finding finding,
+            AttributionReader.Voices voices,
+            PlaceReader.Places places,
+            TimeReader.Times times,
+            Set<String> states, boolean disaster, @Nullable Victims before) { Chart chart = finding.chart();
+        List<Reason> why = new ArrayList<>(finding.why());
+        PlaceReader.Mention where = places.at(chart, finding.at());
+        Place place = where == null ? null : where.place();
+        why.add(
+                where == null
+                        ? new Reason("place", "place.none", null)
+                        : new Reason(
+                                "place",
+                                where.sentence() == chart.number() ? "place.near" : "place.focus",
+                                where.words()));
+        Attribution said = voices.at(chart, finding.at(), finding.inherits());
+        Claimant claimant = said == null ? null : said.claimant();
+        if (claimant != null && claimant.side() == null && said != null && said.home() && place != null) {
+            claimant = new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind());
+        }
+        why.add(
+                said == null
+                        ? new Reason("claimant", "attribution.none", null)
+                        : new Reason("claimant", said.rule(), said.words()));
+        TimeReader.Mention when = times.at(chart, finding.at());
+        if (when != null) {
+            why.add(new Reason("time", "time", when.words()));
+        }
+        Agent agent = finding.agent() == null
+                ? null
+                : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
+        Victims victims = finding.measure().kind() == Measure.Kind.PEOPLE || finding.measure() == Measure.SHARE
+                ? victims(report, finding, agent, place, states, before) : null;
+        Item doubt = hedge(chart, finding);
+        Modality modality = modality(charts, chart, said, doubt);
+        why.add(new Reason(
+                "modality",
+                doubt == null ? "modality.default" : "modality.hedge",
+                doubt == null ? null : doubt.span()));
+        boolean total =
+                times.running(chart) || disaster || chart.items().stream().anyMatch(i -> i.is(cumulative));
+        Scope scope = total ? Scope.CUMULATIVE : Scope.PERIOD;
+        why.add(new Reason("scope", total ? "scope.total" : "scope.default", null));
+        Evidence evidence = new Evidence(chart.span(), chart.span().of(report.text()));
+        return new Claim(
+                id(report, finding),
+                report.id(),
+                finding.measure(),
+                quantity(report, finding),
+                scope,
+                victims,
+                finding.thing() == null ? null : new Thing(finding.thing().of(report.text()), finding.kind()),
+                agent,
+                claimant,
+                said == null ? List.of() : said.chain(),
+                place,
+                when == null ? null : when.window(),
+                modality,
+                likelihood(doubt),
+                evidence,
+                why);
+    }
+
+    private static @Nullable Quantity quantity(Report report, Finding finding) {
+        Amount amount = finding.amount();
+        Span words = finding.figure();
+        if (amount == null || words == null) {
+            return null;
+        }
+        Unit unit = switch (finding.measure().kind()) {
+            case PEOPLE -> Unit.PERSONS;
+            case EVENTS -> Unit.EVENTS;
+            case THINGS -> Unit.ITEMS;
+            case PROPORTION -> finding.measure() == Measure.RATIO ? Unit.TIMES : Unit.FRACTION;
+            case STATE, JUDGEMENT -> null;
+        };
+        return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
+    }
+
+    private Victims victims(Report report, Finding finding, @Nullable Agent agent, @Nullable Place place, Set<String> states, @Nullable Victims before) {
+        Span words = finding.victims();
+        Sense head = finding.head();
+        String side = sides.named(finding.chart(), words);
+        if (side == null) {
+            side = sides.named(finding.chart(), finding.sufferer());
+        }
+        boolean bare = head == null || head.type().equals("harm");
+        if (before != null && bare && side == null) {
+            side = before.side();
+        }
+        Group group = null;
+        if (head != null && head.type().startsWith("people") && !head.value().isEmpty()) {
+            group = Group.of(head.value());
+        }
+        if (group == null && before != null && bare && finding.measure().kind() == Measure.Kind.PEOPLE) {
+            group = before.group();
+        }
+        if (group == null && finding.measure() == Measure.DISPLACED) {
+            group = Group.CIVILIAN;
+        }
+        if (side == null && place != null && place.country() != null) {
+            String country = place.country();
+            boolean foreign = agent != null
+                    && agent.side() != null
+                    && !agent.side().equals(country)
+                    && agent.side().length() == 3
+                    && Character.isUpperCase(agent.side().charAt(0));
+            boolean war = states.stream().anyMatch(state -> sides.atWar(country, state));
+            side = foreign || war ? country : null;
+        }
+        return new Victims(words == null ? null : words.of(report.text()), side, group);
+    }
+
+    private @Nullable Item hedge(Chart chart, Finding finding) {
+        Item best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < chart.size(); i++) {
+            int distance = Math.abs(i - finding.at());
+            if (chart.at(i).is(hedge) && distance < nearest && distance < 25) {
+                best = chart.at(i);
+                nearest = distance;
+            }
+        }
+        return best;
+    }
+
+    private Modality modality(List<Chart> charts, Chart chart, @Nullable Attribution said, @Nullable Item doubt) {
+        Sense cue = said == null ? null : said.cue();
+        String spoken = cue == null ? "" : cue.row().cell("modality");
+        if (spoken.equals("denied")) {
+            return Modality.DENIED;
+        }
+        Sense sense = doubt == null ? null : doubt.sense("hedge");
+        if (sense != null) {
+            return Modality.of(sense.value());
+        }
+        if (said != null) {
+            for (int i = chart.number(); i < Math.min(charts.size(), chart.number() + 4); i++) {
+                if (charts.get(i).items().stream().anyMatch(item -> item.is(disclaimer))) {
+                    return Modality.UNVERIFIED;
+                }
+            }
+        }
+        return spoken.isEmpty() ? Modality.ASSERTED : Modality.of(spoken);
+    }
+
+    private static @Nullable Likelihood likelihood(@Nullable Item doubt) {
+        Sense sense = doubt == null ? null : doubt.sense("hedge");
+        if (sense == null || sense.row().cell("low").isEmpty()) {
+            return null;
+        }
+        return new Likelihood(sense.row().number("low", 0), sense.row().number("high", 1));
+    }
+
+    /** Name of a claim: of the report's text, the place of its evidence and what it counts; nothing else. */
+    private String id(Report report, Finding finding) {
+        Span figure =
+                finding.figure() == null ? finding.chart().at(finding.at()).span() : finding.figure();
+        String seed = pack.code()
+                + pack.version()
+                + ' '
+                + finding.measure().word()
+                + ' '
+                + figure.start()
+                + ' '
+                + figure.end()
+                + ' '
+                + report.text();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tallystick;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.attribution.AttributionReader;
+import org.tallystick.clause.ClauseReader;
+import org.tallystick.clause.Finding;
+import org.tallystick.clause.StateReader;
+import org.tallystick.lang.Pack;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.ChartReader;
+import org.tallystick.mention.FigureReader;
+import org.tallystick.mention.Gate;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Reading;
+import org.tallystick.model.Report;
+import org.tallystick.model.SetAside;
+import org.tallystick.resolve.place.PlaceReader;
+import org.tallystick.resolve.time.TimeReader;
+import org.tallystick.text.SentenceSplitter;
+import org.tallystick.text.SentenceSplitter.Sentence;
+
+/** Reads reports in one language, stage by stage. */
+final class ReportReader {
+    private final Pack pack;
+    private final Gate gate;
+    private final SentenceSplitter splitter;
+    private final ChartReader charts;
+    private final FigureReader figures;
+    private final ClauseReader clauses;
+    private final StateReader states;
+    private final AttributionReader attribution;
+    private final PlaceReader places;
+    private final TimeReader times;
+    private final ClaimMaker maker;
+
+    ReportReader(Pack pack) {
+        this.pack = pack;
+        this.gate = new Gate(pack);
+        this.splitter = new SentenceSplitter(pack.abbreviations()::contains);
+        this.charts = new ChartReader(pack);
+        this.figures = new FigureReader(pack);
+        this.clauses = new ClauseReader(pack);
+        this.states = new StateReader(pack);
+        this.attribution = new AttributionReader(pack);
+        this.places = new PlaceReader(pack);
+        this.times = new TimeReader(pack);
+        this.maker = new ClaimMaker(pack);
+    }
+
+    Reading read(Report report) {
+        String name = pack.code() + " " + pack.version();
+        if (!gate.opens(report.text())) {
+            return new Reading(report, pack.code(), name, List.of(), List.of());
+        }
+        List<Chart> sentences = new ArrayList<>();
+        for (Sentence sentence : splitter.sentences(report.text())) {
+            sentences.add(charts.read(report.text(), sentences.size(), sentence));
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<SetAside> aside = new ArrayList<>();
+        @Nullable Finding before = null;
+        for (Chart sentence : sentences) {
+            ClauseReader.Clauses read = clauses.read(sentence, figures.read(sentence), before);
+            findings.addAll(read.findings());
+            findings.addAll(states.read(sentence, read.findings()));
+            aside.addAll(read.setAside());
+            before = read.findings().isEmpty()
+                    ? before
+                    : read.findings().get(read.findings().size() - 1);
+        }
+        if (findings.stream().noneMatch(f -> f.amount() != null)) {
+            findings.clear();
+        }
+        List<Claim> claims = maker.claims(
+                report,
+                sentences,
+                findings,
+                attribution.read(sentences),
+                places.read(sentences),
+                times.read(sentences, report.published()));
+        aside.sort(Comparator.comparing(SetAside::span));
+        return new Reading(report, pack.code(), name, claims, aside);
+    }
+}

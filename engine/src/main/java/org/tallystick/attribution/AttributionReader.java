@@ -1,0 +1,325 @@
+package org.tallystick.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Claimant;
+
+/**
+ * Reads who says what: a source before its word of speech governs what follows, one after it ("said X", "aldus X") what went
+ * before, one behind a preposition ("according to X") its sentence. Pronouns, surnames and bare offices go back to the source they
+ * stand for.
+ */
+public final class AttributionReader {
+    private static final Set<String> CARRIERS =
+            Set.of("agency", "newspaper", "broadcaster", "magazine", "news-site", "media");
+    private static final int FARTHEST_SUBJECT = 24;
+
+    private final Pack pack;
+    private final SourceReader sources;
+    private final long speech;
+    private final long prep;
+    private final long opener;
+    private final long semicolon;
+    private final long back;
+    private final long passable;
+    private final long receiver;
+    private final long counting;
+    private final long backCue;
+    private final long by;
+    private final long countNoun;
+    private final long colon;
+
+    public AttributionReader(Pack pack) {
+        this.pack = pack;
+        this.sources = new SourceReader(pack);
+        this.speech = pack.type("speech");
+        this.prep = pack.type("attr-prep");
+        this.opener = pack.types("comma", "quote", "said-opener", "mark");
+        this.semicolon = pack.type("semicolon");
+        this.back = pack.type("back");
+        this.passable = pack.types("adverb", "weekday", "when", "time-prep", "month", "quote", "speaker-filler");
+        this.receiver = pack.type("receiver");
+        this.counting = pack.type("count-verb");
+        this.backCue = pack.type("back-cue");
+        this.by = pack.type("agent-prep");
+        this.countNoun = pack.type("count-noun");
+        this.colon = pack.type("colon");
+    }
+
+    private record Cue(
+            int at,
+            int from,
+            int to,
+            Source source,
+            @Nullable Sense word,
+            String rule,
+            List<Claimant> chain) {}
+
+    /** The sources that the sentences of a report make speak, asked for item by item. */
+    public final class Voices {
+        private final List<List<Cue>> cues = new ArrayList<>();
+        private final List<Source> known = new ArrayList<>();
+        private final List<Chart> charts;
+        private @Nullable Cue heading;
+
+        private Voices(List<Chart> charts) {
+            this.charts = charts;
+            for (Chart chart : charts) {
+                List<Cue> here = cues(chart);
+                cues.add(here);
+                if (!here.isEmpty() && chart.number() > 0 && pointsBack(chart, here.get(0)) && cues.get(chart.number() - 1).isEmpty()) {
+                    Cue cue = here.get(0);
+                    cues.get(chart.number() - 1)
+                            .add(new Cue(
+                                    -1,
+                                    0,
+                                    Integer.MAX_VALUE,
+                                    cue.source(),
+                                    cue.word(),
+                                    "attribution.back",
+                                    cue.chain()));
+                }
+            }
+        }
+
+        /** Whether a sentence tells who said the one before: "That is what X reported", "X made the toll known". */
+        private boolean pointsBack(Chart chart, Cue cue) {
+            return chart.is(0, back) && cue.at() <= 3 || "attribution.back".equals(cue.rule());
+        }
+
+        /** Who claims what stands at item {@code at} of {@code chart}; {@code carry} asks the sentences before when this one is silent. */
+        public @Nullable Attribution at(Chart chart, int at, boolean carry) {
+            Cue best = null;
+            for (Cue cue : cues.get(chart.number())) {
+                if (at >= cue.from()
+                        && at < cue.to()
+                        && (best == null || Math.abs(cue.at() - at) < Math.abs(best.at() - at))) {
+                    best = cue;
+                }
+            }
+            if (best == null) {
+                best = carried(chart, carry);
+                return best != null ? attribution(best, "attribution.carried") : heading == null ? null : attribution(heading, "attribution.heading");
+            }
+            return best == null ? null : attribution(best, best.rule());
+        }
+
+        /** The cue of a sentence before that still speaks: in the same paragraph, or in front of a list. */
+        private @Nullable Cue carried(Chart chart, boolean adds) {
+            if (!cues.get(chart.number()).isEmpty() && !adds) {
+                return null;
+            }
+            boolean paragraph = chart.opensParagraph();
+            boolean list = false;
+            for (int sentence = chart.number() - 1; sentence >= Math.max(0, chart.number() - 14); sentence--) {
+                Chart before = charts.get(sentence);
+                list |= before.is(before.size() - 1, colon);
+                boolean near = chart.number() - sentence <= (adds ? 2 : 3);
+                if (paragraph && !list && !adds || !near && !list) {
+                    return null;
+                }
+                List<Cue> spoken = cues.get(sentence);
+                if (!spoken.isEmpty()) {
+                    return spoken.get(spoken.size() - 1);
+                }
+                paragraph |= before.opensParagraph();
+            }
+            return null;
+        }
+
+        private Attribution attribution(Cue cue, String rule) {
+            return new Attribution(
+                    cue.source().claimant(), cue.source().words(), cue.source().home(), cue.word(), rule, cue.chain());
+        }
+
+        private List<Cue> cues(Chart chart) {
+            List<Source> here = sources.read(chart);
+            List<Cue> found = new ArrayList<>();
+            for (int i = 0; i < chart.size(); i++) {
+                Item item = chart.at(i);
+                if (item.is(prep)) {
+                    Source source = startingAt(here, chart, i + 1, 3);
+                    if (source != null) {
+                        boolean trailing = chart.is(i - 1, opener) && i > 3;
+                        found.add(new Cue(
+                                i,
+                                clauseStart(chart, i, trailing ? found : List.of()),
+                                trailing ? i : chart.size(),
+                                resolved(source),
+                                null,
+                                "attribution.according",
+                                List.of()));
+                    }
+                } else if (item.is(by)) {
+                    Source source = startingAt(here, chart, i + 1, 1);
+                    if (source != null && (chart.is(source.to(), countNoun) || chart.is(source.to() + 1, countNoun))) {
+                        found.add(new Cue(i, clauseStart(chart, i, found), i, resolved(source), null, "attribution.count", List.of()));
+                    }
+                } else if (item.is(backCue)) {
+                    Source source = startingAt(here, chart, i + 1, 2);
+                    source = source == null ? subject(chart, here, i) : source;
+                    if (source != null) {
+                        found.add(new Cue(i, 0, chart.size(), resolved(source), null, "attribution.back", List.of()));
+                    }
+                } else if (item.is(speech | counting)) {
+                    Cue cue = spoken(chart, here, i, found);
+                    if (cue != null) {
+                        found.add(cue);
+                    }
+                }
+            }
+            if (here.size() == 1 && chart.number() <= 1 && here.get(0).from() == 0 && here.get(0).to() >= chart.size() - 1) {
+                heading = new Cue(-1, 0, Integer.MAX_VALUE, here.get(0), null, "attribution.heading", List.of());
+            }
+            known.addAll(here.stream()
+                    .filter(s -> !"pronoun".equals(s.claimant().kind()))
+                    .toList());
+            return found;
+        }
+
+        private @Nullable Cue spoken(Chart chart, List<Source> here, int verb, List<Cue> found) {
+            Sense word = chart.at(verb).sense("speech");
+            Source before = subject(chart, here, verb);
+            boolean inverted = before == null || verb == 0 || chart.is(verb - 1, opener) || pack.verbFinal() && chart.is(verb - 1, passable);
+            Source after = inverted ? startingAt(here, chart, verb + 1, 3) : null;
+            if (after != null && (before == null || chart.is(verb - 1, opener) && !enclosed(chart, before, verb))) {
+                int from = clauseStart(chart, verb, found);
+                boolean whole = verb <= 2 || !chart.is(verb - 1, opener);
+                return new Cue(verb, whole ? Math.min(from, verb) : from, whole ? chart.size() : verb, resolved(after), word, "attribution.after", List.of());
+            }
+            if (before == null) {
+                return null;
+            }
+            List<Claimant> chain = new ArrayList<>();
+            for (Source source : here) {
+                if (source.from() > verb
+                        && source.from() <= verb + 3
+                        && source.claimant().kind() != null
+                        && CARRIERS.contains(source.claimant().kind())) {
+                    chain.add(source.claimant());
+                }
+            }
+            boolean ends = verb >= chart.size() - 3 || restIsShort(chart, verb);
+            int from = ends ? clauseStart(chart, before.from(), found) : before.from();
+            return new Cue(verb, from, chart.size(), resolved(before), word, "attribution.subject", chain);
+        }
+
+        private boolean restIsShort(Chart chart, int verb) {
+            for (int i = verb + 1; i < chart.size(); i++) {
+                if (chart.is(i, pack.types("number", "harm"))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean enclosed(Chart chart, Source before, int verb) {
+            int commas = 0;
+            for (int i = before.to(); i < verb; i++) {
+                commas += chart.is(i, pack.type("comma")) ? 1 : 0;
+            }
+            return commas == 2 && chart.is(before.to(), pack.type("comma"));
+        }
+
+        private int clauseStart(Chart chart, int at, List<Cue> before) {
+            int start = 0;
+            for (Cue cue : before) {
+                start = Math.max(start, Math.min(at, cue.source().to()));
+            }
+            for (int i = at - 1; i >= start; i--) {
+                if (chart.is(i, semicolon)) {
+                    return i + 1;
+                }
+            }
+            return start;
+        }
+
+        private @Nullable Source startingAt(List<Source> here, Chart chart, int from, int reach) {
+            for (Source source : here) {
+                if (source.from() >= from && source.from() <= from + reach) {
+                    for (int i = from; i < source.from(); i++) {
+                        if (!chart.is(i, passable) && !chart.is(i, pack.types("det", "demonym")) && chart.at(i).entry() != null) {
+                            return null;
+                        }
+                    }
+                    return source;
+                }
+            }
+            return null;
+        }
+
+        /** The source before a verb that is its subject. */
+        private @Nullable Source subject(Chart chart, List<Source> here, int verb) {
+            Source best = null;
+            for (Source source : here) {
+                boolean near = source.to() <= verb && verb - source.to() <= FARTHEST_SUBJECT;
+                boolean object = chart.is(source.from() - 1, prep | receiver)
+                        || chart.is(source.from() - 1, pack.types("prep", "place-prep", "agent-prep"));
+                if (near && !object) {
+                    boolean interrupted = false;
+                    for (int i = source.to(); i < verb; i++) {
+                        interrupted |= chart.is(i, semicolon) || chart.is(i, speech) && !chart.is(i, pack.type("aux"));
+                    }
+                    if (!interrupted
+                            && (best == null || verb - source.to() <= 3 || !hasVerbBetween(chart, best, source))) {
+                        best = best != null && relative(chart, best, verb) ? best : source;
+                    }
+                }
+            }
+            return best;
+        }
+
+        private boolean relative(Chart chart, Source source, int verb) {
+            return chart.is(source.to(), pack.type("comma")) && enclosed(chart, source, verb);
+        }
+
+        private boolean hasVerbBetween(Chart chart, Source first, Source second) {
+            for (int i = first.to(); i < second.from(); i++) {
+                if (chart.is(i, pack.types("aux", "harm"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The source that a pronoun, a surname or a bare office stands for; the source itself when it stands for no other. */
+        private Source resolved(Source source) {
+            Claimant claimant = source.claimant();
+            for (int i = known.size() - 1; i >= 0; i--) {
+                Source earlier = known.get(i);
+                boolean pronoun = "pronoun".equals(claimant.kind());
+                boolean surname = source.person() != null && source.person().equals(earlier.person());
+                boolean office = claimant.side() == null
+                        && claimant.kind() != null
+                        && source.person() == null
+                        && claimant.kind().equals(earlier.claimant().kind())
+                        && earlier.claimant().side() != null;
+                if (pronoun || surname || office) {
+                    Claimant full = earlier.claimant();
+                    String name = full.name() != null ? full.name() : full.text();
+                    String side = claimant.side() != null ? claimant.side() : full.side();
+                    return new Source(
+                            source.sentence(),
+                            source.from(),
+                            source.to(),
+                            source.words(),
+                            new Claimant(claimant.text(), name, side, full.kind()),
+                            earlier.home() && side == null,
+                            source.person());
+                }
+            }
+            return source;
+        }
+    }
+
+    /** Reads the sentences of one report. */
+    public Voices read(List<Chart> charts) {
+        return new Voices(charts);
+    }
+}

@@ -1,0 +1,257 @@
+package org.tallystick.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Claimant;
+import org.tallystick.model.Span;
+import org.tallystick.text.Folding;
+import org.tallystick.text.Token;
+
+/** Finds the noun phrases of a sentence that can name a source: offices, parties, persons, pronouns. */
+final class SourceReader {
+    private static final String THIRD_PARTY = "third-party";
+
+    private final long office;
+    private final long actor;
+    private final long country;
+    private final long nation;
+    private final long place;
+    private final long demonym;
+    private final long of;
+    private final long det;
+    private final long pronoun;
+    private final long function;
+    private final long people;
+    private final long number;
+
+    SourceReader(Pack pack) {
+        this.office = pack.type("office");
+        this.actor = pack.type("actor");
+        this.country = pack.type("country");
+        this.nation = pack.type("nation");
+        this.place = pack.type("place");
+        this.demonym = pack.type("demonym");
+        this.of = pack.types("of", "at-office");
+        this.det = pack.types("det", "one");
+        this.pronoun = pack.type("speaker-pronoun");
+        this.people = pack.types("people", "people-one");
+        this.number = pack.type("number");
+        this.function = pack.types(
+                "aux",
+                "prep",
+                "sub",
+                "conj",
+                "pronoun",
+                "speech",
+                "neg",
+                "bound",
+                "adverb",
+                "place-prep",
+                "time-prep",
+                "attr-prep",
+                "det",
+                "number",
+                "comma",
+                "semicolon",
+                "mark",
+                "harm",
+                "month",
+                "weekday",
+                "when",
+                "more",
+                "colon",
+                "hedge",
+                "of");
+    }
+
+    List<Source> read(Chart chart) {
+        List<Source> sources = new ArrayList<>();
+        int at = 0;
+        while (at < chart.size()) {
+            Source source = source(chart, at);
+            if (source != null) {
+                sources.add(source);
+                at = source.to();
+            } else {
+                at++;
+            }
+        }
+        return sources;
+    }
+
+    private @Nullable Source source(Chart chart, int at) {
+        Item item = chart.at(at);
+        if (item.is(pronoun)) {
+            return new Source(
+                    chart.number(),
+                    at,
+                    at + 1,
+                    item.span(),
+                    new Claimant(item.span().of(chart.text()), null, null, "pronoun"),
+                    false,
+                    null);
+        }
+        int head = at;
+        while (head < chart.size() && head < at + 6 && chart.is(head, det | demonym) ) {
+            head++;
+        }
+        int loose = head;
+        while (loose < chart.size() && loose < head + 3 && isAdjective(chart, loose)) {
+            loose++;
+        }
+        if (loose > head && chart.is(loose, office) && head > at) {
+            head = loose;
+        }
+        if (head >= chart.size()) {
+            return null;
+        }
+        boolean names = isName(chart, head);
+        Item noun = chart.at(head);
+        boolean counted = head > 0 && chart.is(head - 1, number) || noun.is(people) && chart.is(head - 2, number);
+        boolean party = !counted && (noun.is(office | actor | country | nation) || noun.is(place) && isSeat(noun));
+        if (!party && !names) {
+            return null;
+        }
+        int to = names && !party ? nameEnd(chart, head) : head + 1;
+        if (noun.is(office) || noun.is(actor)) {
+            while (chart.is(to, office) || isName(chart, to) || chart.is(to, demonym) && chart.is(to + 1, office)) {
+                to++;
+            }
+        } else if (noun.is(country | place | nation) && isName(chart, to) && !chart.is(to, place | country)) {
+            to = nameEnd(chart, to);
+        }
+        for (int times = 0; times < 2 && chart.is(to, of); times++) {
+            int inner = to + 1;
+            while (chart.is(inner, det | demonym)) {
+                inner++;
+            }
+            int loosely = inner;
+            while (loosely < inner + 2 && isAdjective(chart, loosely) && chart.is(loosely + 1, office)) {
+                loosely++;
+            }
+            inner = loosely;
+            if (chart.is(inner, office | actor | country | nation | place)
+                    || isName(chart, inner)
+                    || chart.is(inner - 1, demonym)) {
+                to = Math.min(
+                        chart.size(),
+                        inner
+                                + (chart.is(inner, office | actor | country | nation | place) || isName(chart, inner)
+                                        ? 1
+                                        : 0));
+                while (isName(chart, to) || chart.is(to, office)) {
+                    to++;
+                }
+            } else {
+                break;
+            }
+        }
+        return build(chart, at, head, to);
+    }
+
+    /** Whether a place speaks for a government: a capital. */
+    private static boolean isSeat(Item item) {
+        for (Sense sense : item.entry() == null ? List.<Sense>of() : item.entry().senses()) {
+            if (sense.type().equals("place") && sense.row().cell("kind").equals("capital")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdjective(Chart chart, int at) {
+        if (at >= chart.size()) {
+            return false;
+        }
+        Item item = chart.at(at);
+        return item.kind() == Token.Kind.WORD
+                && !item.is(function | office | actor | people)
+                && !(item.capital() && !chart.shouting());
+    }
+
+    private boolean isName(Chart chart, int at) {
+        if (at < 0 || at >= chart.size() || chart.shouting()) {
+            return false;
+        }
+        Item item = chart.at(at);
+        return item.kind() == Token.Kind.WORD
+                && item.capital()
+                && !item.is(function | office | demonym)
+                && (at > 0 || item.is(place | actor) || item.entry() == null && chart.size() > 1 && chart.at(1).capital());
+    }
+
+    private int nameEnd(Chart chart, int at) {
+        int to = at;
+        while (isName(chart, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private Source build(Chart chart, int from, int head, int to) {
+        Span words = chart.span(from, to);
+        String side = null;
+        String kind = null;
+        boolean state = false;
+        boolean third = false;
+        for (int i = from; i < to; i++) {
+            Item item = chart.at(i);
+            Sense party =
+                    first(item.sense("actor"), item.sense("demonym"), item.sense("country"), item.sense("nation"));
+            if (item.is(actor) && item.sense("actor") != null) {
+                Sense sense = item.sense("actor");
+                side = sense == null || side != null && i > head + 1
+                        ? side
+                        : sense.row().cell("side");
+                kind = kind == null && sense != null ? sense.row().cell("kind") : kind;
+                third |= THIRD_PARTY.equals(side);
+            } else if (party != null && item.is(demonym | country | nation)) {
+                side = side == null || THIRD_PARTY.equals(side) && !third ? party.value() : side;
+            } else if (item.is(place) && side == null) {
+                Sense sense = item.sense("place");
+                side = sense == null ? null : sense.row().cell("country");
+            }
+            Sense job = item.is(office) ? item.sense("office") : null;
+            if (job != null) {
+                String speaksFor = job.row().cell("side");
+                state |= speaksFor.equals("state");
+                third |= speaksFor.equals(THIRD_PARTY) && i <= head;
+                kind = kind == null || kind.equals("title") ? job.value() : kind;
+            }
+        }
+        String person = null;
+        int nameAt = to - 1;
+        while (nameAt >= from && isName(chart, nameAt) && !chart.is(nameAt, place | country | actor | nation)) {
+            nameAt--;
+        }
+        if (nameAt < to - 1 && !chart.at(to - 1).is(function)) {
+            person = Folding.fold(chart.at(to - 1).span().of(chart.text()));
+        }
+        if (third && !state) {
+            side = THIRD_PARTY;
+        }
+        boolean home = side == null && state;
+        return new Source(
+                chart.number(),
+                from,
+                to,
+                words,
+                new Claimant(words.of(chart.text()), null, side == null || side.isEmpty() ? null : side, kind),
+                home,
+                person);
+    }
+
+    private static @Nullable Sense first(@Nullable Sense... senses) {
+        for (Sense sense : senses) {
+            if (sense != null) {
+                return sense;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package org.tallystick.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Figure;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Span;
+
+/** Finds who did it, where the words next to a figure say so: "by gunmen", "a Russian attack". */
+final class AgentReader {
+    private static final int FARTHEST = 14;
+
+    private final long by;
+    private final long party;
+    private final long demonym;
+    private final long doer;
+    private final long weapon;
+
+    AgentReader(Pack pack) {
+        this.by = pack.type("agent-prep");
+        this.demonym = pack.type("demonym");
+        this.party = pack.types("demonym", "nation", "actor", "country");
+        this.doer = pack.types("perpetrator", "office");
+        this.weapon = pack.types("attack-noun", "thing");
+    }
+
+    /** The words for the doer near a figure; null when none are said. */
+    @Nullable
+    Span agent(Chart chart, Figure figure) {
+        for (int distance = 0; distance < FARTHEST; distance++) {
+            Span after = agentAt(chart, figure.end() + distance);
+            if (after != null) {
+                return after;
+            }
+            Span before = agentAt(chart, figure.from() - 1 - distance);
+            if (before != null) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** The party that is the subject of the verb at {@code verb}; null when none stands near. */
+    @Nullable Span subject(Chart chart, int verb) {
+        for (int distance = 1; distance <= 6; distance++) {
+            if (chart.is(verb - distance, party)) {
+                return chart.at(verb - distance).span();
+            }
+        }
+        for (int distance = 1; distance <= 4; distance++) {
+            if (chart.is(verb + distance, party)) {
+                return chart.at(verb + distance).span();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span agentAt(Chart chart, int at) {
+        if (at < 0 || at >= chart.size()) {
+            return null;
+        }
+        Item item = chart.at(at);
+        if (item.is(by)) {
+            for (int i = at + 1; i < Math.min(chart.size(), at + 4); i++) {
+                if (chart.is(i, party | doer)) {
+                    return chart.span(at + 1, i + 1);
+                }
+            }
+            return null;
+        }
+        if (item.is(demonym) && (chart.is(at + 1, weapon) || chart.is(at + 2, weapon))) {
+            return chart.span(at, chart.is(at + 1, weapon) ? at + 2 : at + 3);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,412 @@
+package org.tallystick.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Figure;
+import org.tallystick.mention.Figure.Head;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Measure;
+import org.tallystick.model.Reason;
+import org.tallystick.model.SetAside;
+import org.tallystick.model.Span;
+
+/**
+ * Ties each figure to the word of harm it belongs to. A word of harm says where those it strikes may stand; among those that fit,
+ * the nearest wins, and what stands between costs. A figure that no word of harm claims is set aside with its reason.
+ */
+public final class ClauseReader {
+    private static final int FARTHEST = 26;
+
+    private final Pack pack;
+    private final TriggerReader triggers;
+    private final AgentReader agents;
+    private final long semicolon;
+    private final long comma;
+    private final long sub;
+    private final long conj;
+    private final long speech;
+    private final long aux;
+    private final long be;
+    private final long det;
+    private final long number;
+    private final long people;
+    private final long part;
+    private final long pronoun;
+    private final long perpetrator;
+    private final long demonym;
+    private final long counting;
+    private final long at;
+    private final long colon;
+
+    public ClauseReader(Pack pack) {
+        this.pack = pack;
+        this.triggers = new TriggerReader(pack);
+        this.agents = new AgentReader(pack);
+        this.semicolon = pack.type("semicolon");
+        this.comma = pack.type("comma");
+        this.sub = pack.type("sub");
+        this.conj = pack.type("conj");
+        this.speech = pack.type("speech");
+        this.aux = pack.type("aux");
+        this.be = pack.type("be");
+        this.det = pack.types("det", "one");
+        this.number = pack.type("number");
+        this.people = pack.types("people", "people-one", "nation");
+        this.part = pack.type("part");
+        this.pronoun = pack.type("pronoun");
+        this.perpetrator = pack.type("perpetrator");
+        this.colon = pack.type("colon");
+        this.demonym = pack.type("demonym");
+        this.counting = pack.type("count-verb");
+        this.at = pack.types("place-prep", "prep");
+    }
+
+    /** What a sentence gives: its findings, and the numbers that are none. */
+    public record Clauses(List<Finding> findings, List<SetAside> setAside) {}
+
+    /** Reads one sentence. {@code before} is the last finding of the sentences before it. */
+    public Clauses read(Chart chart, List<Figure> figures, @Nullable Finding before) {
+        List<Trigger> words = triggers.read(chart);
+        List<Finding> findings = new ArrayList<>();
+        List<SetAside> aside = new ArrayList<>();
+        for (Figure figure : figures) {
+            Finding last = findings.isEmpty() ? before : findings.get(findings.size() - 1);
+            Finding finding = finding(chart, figure, figures, words, last, !findings.isEmpty());
+            if (finding != null) {
+                findings.add(finding);
+            } else if (figure.head() != Head.NONE || chart.at(figure.from()).is(number)) {
+                aside(chart, figure, aside);
+            }
+        }
+        return new Clauses(findings, aside);
+    }
+
+    private @Nullable Finding finding(
+            Chart chart,
+            Figure figure,
+            List<Figure> figures,
+            List<Trigger> words,
+            @Nullable Finding last,
+            boolean here) {
+        if (figure.head() == Head.UNIT) {
+            return null;
+        }
+        if (figure.head() == Head.SHARE) {
+            return share(chart, figure, words);
+        }
+        if (figure.head() == Head.HARM) {
+            Trigger own = at(words, figure.headAt(), "count");
+            Measure measure =
+                    own == null ? null : MeasureChooser.choose(own.sense().value(), Head.NONE, null);
+            return own == null || measure == null ? null : make(chart, figure, measure, own.sense(), false, "frame.count");
+        }
+        for (int i = figure.to(); i < figure.headAt(); i++) {
+            Trigger inside = at(words, i, "");
+            Measure measure = inside == null ? null : measure(inside.sense(), figure);
+            if (inside != null && measure != null) { return make(chart, figure, measure, inside.sense(), false, "frame.adjective"); }
+        }
+        boolean partOf = chart.is(figure.from() - 1, part)
+                || chart.is(figure.from() - 2, part)
+                || chart.is(figure.to(), part)
+                || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
+        Trigger best = null;
+        int cheapest = isNone(figure)
+                ? 5
+                : isOne(chart, figure)
+                        ? 9
+                        : figure.head() == Head.NONE ? 12 : figure.head() == Head.UNKNOWN ? 16 : FARTHEST;
+        if (partOf) {
+            cheapest = 6;
+        }
+        for (Trigger trigger : words) {
+            int cost = cost(chart, figure, trigger, figures, words);
+            if (cost < cheapest) {
+                cheapest = cost;
+                best = trigger;
+            }
+        }
+        Measure measure = best == null ? null : measure(best.sense(), figure);
+        if (best != null && measure != null) {
+            Finding made = make(chart, figure, measure, best.sense(), false, "frame");
+            return best.has("own") && made.victims() != null && measure.kind() == Measure.Kind.PEOPLE
+                    ? made.suffering(agents.subject(chart, best.at()))
+                    : made;
+        }
+        if (last != null
+                && (figure.head() == Head.PEOPLE || figure.head() == Head.NONE)
+                && last.measure().kind() == Measure.Kind.PEOPLE) {
+            boolean counted = figure.head() == Head.NONE && countedBy(chart, figure);
+            boolean listed = here
+                    && figure.head() == Head.PEOPLE
+                    && figure.from() > 0
+                    && chart.is(figure.from() - 1, conj | comma)
+                    && follows(chart, figure, last);
+            boolean item = here
+                    && figure.head() == Head.NONE
+                    && !isNone(figure)
+                    && chart.is(figure.from() - 1, comma | conj | colon)
+                    && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
+            if (partOf || counted || listed || item) {
+                return make(chart, figure, last.measure(), null, true, partOf ? "inherit.part" : "inherit.count");
+            }
+        }
+        if (last != null
+                && last.measure().kind() == Measure.Kind.THINGS
+                && figure.head() == Head.THING
+                && here
+                && chart.is(figure.from() - 1, conj | comma | semicolon)) {
+            return make(chart, figure, last.measure(), null, true, "inherit.list");
+        }
+        return null;
+    }
+
+    /** Whether a figure stands right behind the one before it in a list: "two women and three children". */
+    private static boolean follows(Chart chart, Figure figure, Finding last) {
+        Span words = last.victims() != null ? last.victims() : last.figure();
+        int start = chart.at(figure.from()).span().start();
+        return words != null && start >= words.end() && start - words.end() <= 6;
+    }
+
+    private boolean countedBy(Chart chart, Figure figure) {
+        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4; i--) {
+            Sense sense = chart.at(i).is(speech) ? chart.at(i).sense("speech") : null;
+            if (sense != null && sense.value().equals("count") || chart.is(i, counting)) {
+                return true;
+            }
+            if (chart.is(i, sub | comma | semicolon)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Trigger at(List<Trigger> words, int item, String frame) {
+        for (Trigger word : words) {
+            if (word.at() == item && (frame.isEmpty() || word.has(frame))) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Measure measure(Sense harm, Figure figure) {
+        Sense noun = figure.sense();
+        String kind = figure.head() == Head.THING && noun != null ? noun.value() : null;
+        Measure measure = MeasureChooser.choose(harm.value(), figure.head(), kind);
+        if (measure == Measure.INTERCEPTED
+                && (kind == null
+                        ? figure.head() == Head.THING
+                        : kind.equals("aircraft") || kind.equals("helicopter"))) {
+            return Measure.DESTROYED;
+        }
+        return measure;
+    }
+
+    /** What it costs to tie a figure to a word of harm; more than {@link #FARTHEST} when they cannot be tied. */
+    private int cost(Chart chart, Figure figure, Trigger trigger, List<Figure> figures, List<Trigger> words) {
+        int never = Integer.MAX_VALUE;
+        if (measure(trigger.sense(), figure) == null || trigger.at() >= figure.from() && trigger.at() < figure.to()) {
+            return never;
+        }
+        boolean after = trigger.at() >= figure.end();
+        boolean countedHere = countedBy(chart, figure);
+        boolean toll = trigger.has("toll")
+                || trigger.has("count")
+                        && after(figure, trigger) == false
+                        && figure.head() != Head.HARM
+                        && (countedHere
+                                || figure.head() == Head.NONE
+                                        && chart.is(trigger.at() - 1, det)
+                                        && chart.is(figure.from() - 1, at));
+        if (toll && !countedHere && figure.head() != Head.NONE && figure.head() != Head.UNKNOWN) {
+            return never;
+        }
+        if (!toll && trigger.frames().size() == 1 && trigger.has("count")) {
+            return never;
+        }
+        int from = after ? figure.end() : trigger.at() + 1;
+        int to = after ? trigger.at() : figure.from();
+        int cost = 0;
+        boolean passive = false;
+        for (int i = from; i < to; i++) {
+            Item item = chart.at(i);
+            if (item.is(semicolon)) {
+                return never;
+            }
+            cost += item.is(sub) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : 1;
+            if (at(words, i, "") != null && at(words, i, "count") == null) {
+                cost += 5;
+            }
+            passive |= item.is(be);
+        }
+        if (toll) {
+            return cost + 1;
+        }
+        boolean active = trigger.has("inflict");
+        boolean passiveForm = trigger.has("part");
+        if (after) {
+            if (trigger.has("undergo") || trigger.has("adj") || trigger.has("particle")) {
+                return cost;
+            }
+            if (passiveForm && (passive || pack.verbFinal() || !objectFollows(chart, trigger.at(), figures))) {
+                return isDoer(chart, figure) && !passive ? cost + 8 : cost;
+            }
+            return active && pack.verbFinal() ? cost + 3 : never;
+        }
+        if (active) {
+            return cost;
+        }
+        if (trigger.has("undergo") || trigger.has("adj") || passiveForm) {
+            return pack.verbFinal()
+                    ? cost + (trigger.has("undergo") ? 1 : 5)
+                    : chart.is(to - 1, colon) ? cost + 2 : never;
+        }
+        return never;
+    }
+
+    private static boolean after(Figure figure, Trigger trigger) {
+        return trigger.at() >= figure.end();
+    }
+
+    private static boolean isNone(Figure figure) {
+        return figure.head() == Head.NONE && figure.amount().value() == 0;
+    }
+
+    private static boolean isOne(Chart chart, Figure figure) {
+        return chart.at(figure.to() - 1).amount() == null;
+    }
+
+    private boolean isDoer(Chart chart, Figure figure) {
+        return figure.headAt() >= 0 && chart.at(figure.headAt()).is(perpetrator);
+    }
+
+    /** Whether an object stands behind a verb, so that what is before it is the doer: "killed 12 people", "killed a man". */
+    private boolean objectFollows(Chart chart, int verb, List<Figure> figures) {
+        for (Figure figure : figures) {
+            if (figure.from() == verb + 1 && figure.head() != Head.UNIT) {
+                return true;
+            }
+        }
+        return chart.is(verb + 1, det | people | demonym);
+    }
+
+    private @Nullable Finding share(Chart chart, Figure figure, List<Trigger> words) {
+        boolean harm = figure.headAt() >= 0 && at(words, figure.headAt(), "") != null;
+        if (!harm) {
+            for (Trigger word : words) {
+                int distance = word.at() >= figure.end() ? word.at() - figure.end() : figure.from() - word.at();
+                harm |= distance <= 6 && Measure.Kind.PEOPLE == kindOf(word.sense());
+            }
+        }
+        return harm ? make(chart, figure, Measure.SHARE, null, false, "frame.share") : null;
+    }
+
+    private static Measure.@Nullable Kind kindOf(Sense harm) {
+        Measure measure = MeasureChooser.choose(harm.value(), Head.NONE, null);
+        return measure == null ? null : measure.kind();
+    }
+
+    private Finding make(
+            Chart chart, Figure figure, Measure measure, @Nullable Sense harm, boolean inherits, String frame) {
+        Span words = chart.span(figure.from(), figure.to());
+        List<Reason> why = new ArrayList<>();
+        why.add(new Reason("measure", harm == null ? frame : frame + " " + harm.source(), null));
+        why.add(new Reason("quantity", pack.code() + ".number", words));
+        @Nullable Span victims = null;
+        @Nullable Span thing = null;
+        Sense head = figure.sense();
+        if (figure.headAt() >= 0) {
+            int noun = figure.headAt();
+            Span phrase = chart.span(Math.min(nounStart(figure, noun), noun), noun + 1);
+            if (measure.kind() == Measure.Kind.PEOPLE || measure.kind() == Measure.Kind.PROPORTION) {
+                int predicate = figure.ofWhole() ? predicate(chart, figure) : -1;
+                if (predicate >= 0) {
+                    phrase = chart.at(predicate).span();
+                    Item item = chart.at(predicate);
+                    head = item.sense("people") != null ? item.sense("people") : item.sense("people-one");
+                }
+                victims = phrase;
+            } else {
+                thing = phrase;
+            }
+        }
+        if (victims != null) {
+            why.add(new Reason("victims", "noun", victims));
+        }
+        if (thing != null) {
+            why.add(new Reason("object", "noun", thing));
+        }
+        Span agent = agents.agent(chart, figure);
+        if (agent != null) {
+            why.add(new Reason("agent", "agent", agent));
+        }
+        String kind = thing != null
+                        && head != null
+                        && !head.value().isEmpty()
+                        && head.type().startsWith("thing")
+                ? head.value()
+                : null;
+        return new Finding(
+                chart,
+                figure.from(),
+                measure,
+                figure.amount(),
+                words,
+                victims,
+                head,
+                thing,
+                kind,
+                agent, null, inherits || figure.more(),
+                why);
+    }
+
+    private static int nounStart(Figure figure, int noun) {
+        return figure.to() <= noun ? figure.to() : noun;
+    }
+
+    /** The people noun that a share of a whole is said to be: "twenty of the dead were children". */
+    private int predicate(Chart chart, Figure figure) {
+        for (int i = figure.end(); i < Math.min(chart.size(), figure.end() + 4); i++) {
+            if (chart.is(i, people)) {
+                return i;
+            }
+            if (!chart.is(i, aux | be | det)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void aside(Chart chart, Figure figure, List<SetAside> aside) {
+        Span span = chart.span(figure.from(), figure.end());
+        String reason;
+        String rule;
+        Sense sense = figure.sense();
+        if (figure.head() == Head.UNIT && sense != null) {
+            reason = sense.value();
+            rule = sense.source();
+        } else if (figure.head() == Head.PEOPLE) {
+            reason = "people, no harm stated";
+            rule = "aside.no-harm";
+        } else if (figure.head() == Head.NONE && isYear(figure)) {
+            reason = "date";
+            rule = "aside.year";
+        } else if (figure.head() == Head.SHARE) {
+            reason = "share";
+            rule = "aside.share";
+        } else {
+            reason = "other";
+            rule = "aside.no-harm";
+        }
+        aside.add(new SetAside(span, span.of(chart.text()), reason, rule));
+    }
+
+    private static boolean isYear(Figure figure) {
+        double value = figure.amount().value();
+        return value >= 1800 && value <= 2100 && value == Math.rint(value);
+    }
+}

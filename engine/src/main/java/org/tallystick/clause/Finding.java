@@ -1,0 +1,50 @@
+package org.tallystick.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Amount;
+import org.tallystick.mention.Chart;
+import org.tallystick.model.Measure;
+import org.tallystick.model.Reason;
+import org.tallystick.model.Span;
+
+/**
+ * A claim in the making: what is counted, as its clause says.
+ *
+ * @param chart its sentence
+ * @param at item the claim hangs on: the figure's first, or the trigger
+ * @param amount its figure; null for a state or a judgement
+ * @param figure words of the figure
+ * @param victims words for the people; null when the clause leaves them out
+ * @param head sense of the noun counted
+ * @param thing words for the thing counted
+ * @param kind kind of that thing
+ * @param agent words for who did it
+ * @param sufferer words for the party whose loss it is, when they stand apart from the noun
+ * @param inherits whether what it leaves out is that of the finding before it
+ */
+public record Finding(
+        Chart chart,
+        int at,
+        Measure measure,
+        @Nullable Amount amount,
+        @Nullable Span figure,
+        @Nullable Span victims,
+        @Nullable Sense head,
+        @Nullable Span thing,
+        @Nullable String kind,
+         @Nullable Span agent,
+        @Nullable Span sufferer,
+        boolean inherits,
+        List<Reason> why) {
+    public Finding {
+        why = List.copyOf(why);
+    }
+
+    /** The same finding, of people who belong to {@code party}. */
+    Finding suffering(@Nullable Span party) {
+        return new Finding(chart, at, measure, amount, figure, victims, head, thing, kind, agent, party, inherits, why);
+    }
+
+}

@@ -1,0 +1,388 @@
+package org.tallystick.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Figure.Head;
+import org.tallystick.model.Form;
+import org.tallystick.text.Token;
+
+/** Reads quantities with their bounds and ranges, and finds the noun that each counts. */
+public final class FigureReader {
+    private static final int FARTHEST_HEAD = 7;
+
+    private final Pack pack;
+    private final long number;
+    private final long bound;
+    private final long boundAfter;
+    private final long rangeOpen;
+    private final long rangeMid;
+    private final long more;
+    private final long of;
+    private final long unit;
+    private final long people;
+    private final long onePerson;
+    private final long things;
+    private final long harm;
+    private final long nation;
+    private final long demonym;
+    private final long stop;
+    private final long one;
+    private final long colon;
+    private final long month;
+    private final long timePrep;
+    private final long det;
+
+    public FigureReader(Pack pack) {
+        this.pack = pack;
+        this.number = pack.type("number");
+        this.bound = pack.type("bound");
+        this.boundAfter = pack.type("bound-after");
+        this.rangeOpen = pack.type("range-open");
+        this.rangeMid = pack.type("range-mid");
+        this.more = pack.type("more");
+        this.of = pack.type("of");
+        this.unit = pack.type("unit");
+        this.people = pack.types("people", "people-one");
+        this.onePerson = pack.type("people-one");
+        this.things = pack.types("thing", "thing-one");
+        this.harm = pack.type("harm");
+        this.nation = pack.type("nation");
+        this.demonym = pack.type("demonym");
+        this.one = pack.type("one");
+        this.colon = pack.type("colon");
+        this.month = pack.type("month");
+        this.timePrep = pack.types("time-prep", "since");
+        this.det = pack.type("det");
+        this.stop = pack.types(
+                "aux",
+                "prep",
+                "sub",
+                "conj",
+                "pronoun",
+                "comma",
+                "semicolon",
+                "mark",
+                "speech",
+                "neg",
+                "bound",
+                "of",
+                "range-mid",
+                "adverb",
+                "place-prep",
+                "time-prep",
+                "more");
+    }
+
+    /** The figures of a sentence, in order. */
+    public List<Figure> read(Chart chart) {
+        List<Figure> figures = new ArrayList<>();
+        int at = 0;
+        while (at < chart.size()) {
+            Figure figure = figure(chart, at);
+            if (figure != null) {
+                figures.add(figure);
+                at = Math.max(figure.to(), at + 1);
+            } else {
+                at++;
+            }
+        }
+        return figures;
+    }
+
+    private @Nullable Figure figure(Chart chart, int at) {
+        Item item = chart.at(at);
+        if (item.is(number) && item.amount() != null && !partOfName(chart, at)) {
+            if (isClock(chart, at) || isDate(chart, at)) {
+                return new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false);
+            }
+            return numbered(chart, at, item.amount());
+        }
+        if (item.is(one) && !chart.is(at + 1, number)) {
+            return one(chart, at);
+        }
+        return null;
+    }
+
+    private boolean isClock(Chart chart, int at) {
+        return chart.is(at + 1, colon)
+                        && chart.is(at + 2, number)
+                        && chart.at(at + 2).span().start()
+                                == chart.at(at).span().end() + 1
+                || chart.is(at - 1, colon)
+                        && chart.is(at - 2, number)
+                        && chart.at(at - 2).span().end() + 1
+                                == chart.at(at).span().start();
+    }
+
+    private boolean isDate(Chart chart, int at) {
+        Amount amount = chart.at(at).amount(); double value = amount == null ? Double.NaN : amount.value(); if (value != Math.rint(value)) {
+            return false;
+        }
+        boolean digits =
+                Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
+        if (value >= 1
+                && value <= 31
+                && (chart.is(at + 1, month) || chart.is(at - 1, month) && head(chart, at + 1) < 0)) {
+            return true;
+        }
+        boolean year = digits
+                && value >= 1900
+                && value <= 2100
+                && chart.at(at).span().end() - chart.at(at).span().start() == 4;
+        return year
+                && (chart.is(at - 1, timePrep) || chart.is(at - 1, month) || chart.is(at - 2, month))
+                && !chart.is(at - 1, bound)
+                && (head(chart, at + 1) < 0 || chart.is(at - 1, month));
+    }
+
+    /** Digits that hang on letters belong to a name: M-16, AK-47, Covid-19. */
+    private boolean partOfName(Chart chart, int at) {
+        Item item = chart.at(at);
+        return item.joined() && at > 0 && chart.at(at - 1).kind() == Token.Kind.WORD;
+    }
+
+    private @Nullable Figure one(Chart chart, int at) {
+        int head = head(chart, at + 1);
+        if (head < 0) {
+            return null;
+        }
+        Item noun = chart.at(head);
+        boolean counts = noun.is(onePerson)
+                || noun.is(pack.type("thing-one"))
+                || noun.is(pack.type("harm-one"))
+                || noun.is(nation) && !noun.is(demonym);
+        if (!counts || noun.is(unit)) {
+            return null;
+        }
+        int from = boundStart(chart, at);
+        Amount amount = bounded(chart, from, at, Amount.exact(1));
+        return counted(chart, from, at + 1, amount, head, false, false);
+    }
+
+    private Figure numbered(Chart chart, int at, Amount first) {
+        int from = at;
+        int to = at + 1;
+        Amount amount = first;
+        if (chart.is(to, rangeMid)
+                        && chart.is(to + 1, number)
+                        && !chart.at(to + 1).joined()
+                || isDash(chart, at, to)) {
+            int second = isDash(chart, at, to) ? to : to + 1;
+            Amount last = chart.at(second).amount();
+            if (last != null) {
+                double low = first.value();
+                double high = last.value();
+                if (low < 1000
+                        && high >= 1000
+                        && high % 1000 == 0
+                        && low * 1000 < high
+                        && !isDash(chart, at, to)
+                        && chart.at(at).span().end() - chart.at(at).span().start() <= 3) {
+                    low *= 1000;
+                }
+                boolean opened = chart.is(at - 1, rangeOpen);
+                boolean mid = opened || !chart.at(to).is(pack.type("conj"));
+                if (low < high && mid) {
+                    amount = new Amount(low, high, Form.RANGE);
+                    to = second + 1;
+                    from = opened ? at - 1 : at;
+                }
+            }
+        }
+        int bounds = boundStart(chart, from);
+        amount = bounded(chart, bounds, from, amount);
+        if (chart.is(to, boundAfter)) {
+            amount = apply(chart.at(to).sense("bound-after"), amount);
+            to++;
+        }
+        from = bounds;
+        boolean adds = chart.is(from - 1, more) || chart.is(to, more);
+        int next = chart.is(to, more) ? to + 1 : to;
+        boolean share = isFraction(chart.at(at));
+        boolean whole = false;
+        if (chart.is(next, of)) {
+            int inner = next + 1;
+            if (chart.is(inner, det) || chart.is(inner, pack.type("pronoun")) || share) {
+                whole = true;
+            }
+            next = inner;
+            while (chart.is(next, det)) {
+                next++;
+            }
+            if (chart.is(next, number)) {
+                next++;
+            }
+        }
+        int head = head(chart, next);
+        if (share || head >= 0 && isShareUnit(chart.at(head))) {
+            double scale = share ? 1 : 0.01;
+            Amount fraction = scaled(amount, scale);
+            int end = head >= 0 ? Math.max(head + 1, to) : to;
+            return new Figure(from, to, end, fraction, head, Head.SHARE, null, adds, whole);
+        }
+        return counted(chart, from, to, amount, head, adds, whole);
+    }
+
+    private static Amount scaled(Amount amount, double by) {
+        Double low = amount.low() == null ? null : Double.valueOf(Math.round(amount.low() * by * 1e6) / 1e6);
+        Double high = amount.high() == null ? null : Double.valueOf(Math.round(amount.high() * by * 1e6) / 1e6);
+        return new Amount(low, high, amount.form());
+    }
+
+    private static boolean isFraction(Item item) {
+        Sense sense = item.sense("number-word");
+        return sense != null && sense.value().equals("fraction");
+    }
+
+    private boolean isShareUnit(Item item) {
+        Sense sense = item.is(unit) ? item.sense("unit") : null;
+        return sense != null && sense.value().equals("share");
+    }
+
+    private boolean isDash(Chart chart, int at, int to) {
+        if (!chart.is(to, number)) {
+            return false;
+        }
+        int gap = chart.at(at).span().end();
+        int next = chart.at(to).span().start();
+        if (next <= gap || next - gap > 3) {
+            return false;
+        }
+        String between = chart.text().substring(gap, next).strip();
+        return between.equals("-") || between.equals("\u2013");
+    }
+
+    private Figure counted(Chart chart, int from, int to, Amount amount, int head, boolean more, boolean whole) {
+        if (head < 0) {
+            return new Figure(from, to, to, amount, -1, Head.NONE, null, more, whole);
+        }
+        Item noun = chart.at(head);
+        Head kind;
+        Sense sense;
+        if (noun.is(harm) && counts(noun)) {
+            kind = Head.HARM;
+            sense = noun.sense("harm");
+        } else if (noun.is(unit)) {
+            kind = Head.UNIT;
+            sense = noun.sense("unit");
+        } else if (noun.is(people)) {
+            kind = Head.PEOPLE;
+            sense = noun.sense("people") != null ? noun.sense("people") : noun.sense("people-one");
+        } else if (noun.is(nation)) {
+            kind = Head.PEOPLE;
+            sense = noun.sense("nation");
+        } else if (noun.is(things)) {
+            kind = Head.THING;
+            sense = noun.sense("thing") != null ? noun.sense("thing") : noun.sense("thing-one");
+        } else {
+            kind = Head.UNKNOWN;
+            sense = null;
+        }
+        return new Figure(from, to, head + 1, amount, head, kind, sense, more, whole);
+    }
+
+    private static boolean counts(Item noun) {
+        for (Sense sense :
+                noun.entry() == null ? List.<Sense>of() : noun.entry().senses()) {
+            if (sense.type().equals("harm") && sense.row().cell("frame").contains("count")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that a quantity before item {@code at} counts; -1 when none follows closely. */
+    private int head(Chart chart, int at) {
+        int unknown = -1;
+        for (int i = at; i < chart.size() && i < at + FARTHEST_HEAD; i++) {
+            Item item = chart.at(i);
+            if (item.is(unit)) {
+                return joinedUnit(chart, i) ? -1 : i;
+            }
+            boolean noun = item.is(people | things)
+                    || item.is(harm) && counts(item)
+                    || item.is(nation) && !nounAfter(chart, i);
+            if (noun) {
+                int last = i;
+                while (chart.is(last + 1, people | things)
+                        && !chart.is(last + 1, stop)
+                        && chart.at(last + 1).is(people | things)
+                        && !chart.at(last).is(harm)) {
+                    last++;
+                }
+                return last;
+            }
+            if (item.is(stop) || item.kind() == Token.Kind.MARK) {
+                break;
+            }
+            if (item.is(harm)) {
+                if (isAdjective(chart, i)) {
+                    continue;
+                }
+                break;
+            }
+            if (item.kind() == Token.Kind.NUMBER) {
+                if (item.joined() || chart.is(i + 1, unit) && chart.at(i + 1).joined()) {
+                    continue;
+                }
+                break;
+            }
+            if (!item.is(demonym)) {
+                unknown = i;
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean joinedUnit(Chart chart, int i) {
+        return false;
+    }
+
+    private boolean nounAfter(Chart chart, int i) {
+        return chart.is(i + 1, people | things) && !chart.is(i + 1, stop);
+    }
+
+    /** A word of harm before a noun describes it: "two wounded soldiers". */
+    private boolean isAdjective(Chart chart, int i) {
+        return chart.is(i + 1, people | demonym | nation) && !chart.is(i + 1, stop);
+    }
+
+    private int boundStart(Chart chart, int from) {
+        int at = from;
+        for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
+            Item item = chart.at(i);
+            if (item.is(bound)) {
+                at = i;
+            } else if (!(item.kind() == Token.Kind.MARK
+                    && !item.is(pack.types("comma", "semicolon"))
+                    && i == from - 1)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private Amount bounded(Chart chart, int from, int to, Amount amount) {
+        Amount bounded = amount;
+        for (int i = to - 1; i >= from; i--) {
+            bounded = apply(chart.at(i).sense("bound"), bounded);
+        }
+        return bounded;
+    }
+
+    private static Amount apply(@Nullable Sense sense, Amount amount) {
+        if (sense == null || amount.form() == Form.VAGUE) {
+            return amount;
+        }
+        Double low = amount.low();
+        Double high = amount.high();
+        return switch (sense.value()) {
+            case "at-least" -> low == null ? amount : new Amount(low, null, Form.AT_LEAST);
+            case "at-most" -> high == null ? amount : new Amount(null, high, Form.AT_MOST);
+            default -> amount.form() == Form.EXACT ? new Amount(low, high, Form.APPROXIMATE) : amount;
+        };
+    }
+}

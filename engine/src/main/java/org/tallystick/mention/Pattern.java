@@ -1,0 +1,203 @@
+package org.tallystick.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.PackException;
+import org.tallystick.lang.Rule;
+import org.tallystick.lang.Sense;
+
+/**
+ * A rule's pattern, compiled. Elements stand apart by blanks: {@code word|other} words; {@code <class>} or {@code <class:value>}
+ * or {@code <a|b>} classes of words; {@code ..5} up to five items of any kind but a semicolon; a {@code ?} after an element makes it
+ * optional; {@code name=} before it captures it; {@code ^} and {@code $} are the sentence's ends. A match tries the fewest items
+ * for a gap first, and no more than a bounded number of ways.
+ */
+public final class Pattern {
+    private static final int MOST_STEPS = 2_000;
+
+    private record Element(
+            String name, int[] words, long types, @Nullable String value, boolean optional, int gap, char edge) {}
+
+    private final Rule rule;
+    private final List<Element> elements = new ArrayList<>();
+    private final long structure;
+
+    private Pattern(Rule rule, String source, Pack pack, Structure structure) {
+        this.rule = rule;
+        this.structure = pack.type("semicolon");
+        for (String part : source.strip().split("\\s+")) {
+            elements.add(element(part, pack, structure));
+        }
+    }
+
+    /** Names for kinds of item that earlier stages made, beside the pack's own classes. */
+    public interface Structure {
+        /** The bit for {@code name}, or 0 when it is no such kind. */
+        long bit(String name);
+    }
+
+    /** All patterns of the rules of {@code stage}, in order. */
+    public static List<Pattern> all(Pack pack, String stage, Structure structure) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (Rule rule : pack.rules(stage)) {
+            for (String source : rule.match()) {
+                patterns.add(new Pattern(rule, source, pack, structure));
+            }
+        }
+        return patterns;
+    }
+
+    /** The rule this pattern belongs to. */
+    public Rule rule() {
+        return rule;
+    }
+
+    private Element element(String source, Pack pack, Structure structure) {
+        String rest = source;
+        String name = "";
+        int equals = rest.indexOf('=');
+        if (equals > 0 && rest.charAt(0) != '<') {
+            name = rest.substring(0, equals);
+            rest = rest.substring(equals + 1);
+        }
+        boolean optional = rest.length() > 1 && rest.endsWith("?");
+        if (optional) {
+            rest = rest.substring(0, rest.length() - 1);
+        }
+        if (rest.equals("^") || rest.equals("$")) {
+            return new Element(name, new int[0], 0, null, optional, 0, rest.charAt(0));
+        }
+        if (rest.startsWith("..")) {
+            return new Element(name, new int[0], 0, null, false, Integer.parseInt(rest.substring(2)), ' ');
+        }
+        if (rest.startsWith("<") && rest.endsWith(">")) {
+            String body = rest.substring(1, rest.length() - 1);
+            String value = null;
+            int colon = body.indexOf(':');
+            if (colon > 0) {
+                value = body.substring(colon + 1);
+                body = body.substring(0, colon);
+            }
+            long types = 0;
+            for (String type : body.split("\\|")) {
+                long bit = pack.type(type) | structure.bit(type);
+                if (bit == 0) {
+                    throw new PackException(rule.where() + " " + rule.id() + ": no class \"" + type + "\"");
+                }
+                types |= bit;
+            }
+            return new Element(name, new int[0], types, value, optional, 0, ' ');
+        }
+        int[] words = Arrays.stream(rest.split("\\|"))
+                .mapToInt(word -> {
+                    int number = pack.lexicon().word(word.replace('_', ' ').strip());
+                    if (number < 0) {
+                        throw new PackException(rule.where() + " " + rule.id() + ": the word \"" + word
+                                + "\" is in no lexicon; add it to words.tsv");
+                    }
+                    return number;
+                })
+                .toArray();
+        return new Element(name, words, 0, null, optional, 0, ' ');
+    }
+
+    /** A match: where it starts and ends, and where its named parts stand, as {@code {from, to}} item positions. */
+    public record Match(Pattern pattern, int from, int to, List<String> names, List<int[]> parts) {
+        /** Position of the part called {@code name}, as {@code {from, to}}; null when it took no part in the match. */
+        public int @Nullable [] part(String name) {
+            int at = names.indexOf(name);
+            return at < 0 ? null : parts.get(at);
+        }
+    }
+
+    /** The match that starts at item {@code at}, if there is one. {@code types} gives each item's classes, structure included. */
+    public @Nullable Match match(Chart chart, long[] types, int at) {
+        int[] starts = new int[elements.size() + 1];
+        int[] steps = {MOST_STEPS};
+        int end = go(chart, types, 0, at, starts, steps);
+        if (end < 0) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        List<int[]> parts = new ArrayList<>();
+        for (int e = 0; e < elements.size(); e++) {
+            int stop = e + 1 < elements.size() ? starts[e + 1] : end;
+            if (!elements.get(e).name.isEmpty() && stop > starts[e]) {
+                names.add(elements.get(e).name);
+                parts.add(new int[] {starts[e], stop});
+            }
+        }
+        return new Match(this, at, end, names, parts);
+    }
+
+    private int go(Chart chart, long[] types, int e, int at, int[] starts, int[] steps) {
+        if (steps[0]-- <= 0) {
+            return -1;
+        }
+        starts[e] = at;
+        if (e == elements.size()) {
+            return at;
+        }
+        Element element = elements.get(e);
+        if (element.edge == '^') {
+            return at == 0 ? go(chart, types, e + 1, at, starts, steps) : -1;
+        }
+        if (element.edge == '$') {
+            return at >= chart.size() - 1 ? go(chart, types, e + 1, at, starts, steps) : -1;
+        }
+        if (element.gap > 0) {
+            for (int length = 0; length <= element.gap && at + length <= chart.size(); length++) {
+                int end = go(chart, types, e + 1, at + length, starts, steps);
+                if (end >= 0) {
+                    starts[e] = at;
+                    return end;
+                }
+                if (at + length < chart.size() && (types[at + length] & structure) != 0) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+        if (at < chart.size() && fits(element, chart.at(at), types[at])) {
+            int end = go(chart, types, e + 1, at + 1, starts, steps);
+            if (end >= 0) {
+                starts[e] = at;
+                return end;
+            }
+        }
+        if (element.optional) {
+            int end = go(chart, types, e + 1, at, starts, steps);
+            starts[e] = at;
+            return end;
+        }
+        return -1;
+    }
+
+    private static boolean fits(Element element, Item item, long types) {
+        if (element.types != 0) {
+            if ((types & element.types) == 0) {
+                return false;
+            }
+            if (element.value == null) {
+                return true;
+            }
+            if (item.entry() != null) {
+                for (Sense sense : item.entry().senses()) {
+                    if (sense.value().equals(element.value)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+        for (int word : element.words) {
+            if (item.word() == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

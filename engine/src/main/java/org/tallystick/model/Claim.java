@@ -1,0 +1,42 @@
+package org.tallystick.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attributed statement read from one report. A null field is unknown or does not apply; {@link #why} says which.
+ *
+ * @param id stable: the same text read with the same packs gives the same id
+ * @param report id of the report
+ * @param chain carriers between claimant and reader, nearest the claimant first
+ * @param why one reason for each filled field, and for fields left open on purpose
+ */
+public record Claim(
+        String id,
+        String report,
+        Measure measure,
+        @Nullable Quantity quantity,
+        Scope scope,
+        @Nullable Victims victims,
+        @Nullable Thing object,
+        @Nullable Agent agent,
+        @Nullable Claimant claimant,
+        List<Claimant> chain,
+        @Nullable Place place,
+        @Nullable Window time,
+        Modality modality,
+        @Nullable Likelihood likelihood,
+        Evidence evidence,
+        List<Reason> why) {
+    public Claim {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(modality, "modality");
+        Objects.requireNonNull(evidence, "evidence");
+        chain = List.copyOf(chain);
+        why = List.copyOf(why);
+    }
+}

@@ -1,0 +1,259 @@
+package org.tallystick.resolve.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Place;
+import org.tallystick.model.Precision;
+import org.tallystick.model.Span;
+import org.tallystick.text.Token;
+
+/**
+ * Finds the places of a report and binds one to each figure: the nearest in its own sentence that a preposition of place leads in,
+ * else the one the sentences before were about.
+ */
+public final class PlaceReader {
+    private final Pack pack;
+    private final long place;
+    private final long country;
+    private final long prep;
+    private final long area;
+    private final long function;
+
+    public PlaceReader(Pack pack) {
+        this.pack = pack;
+        this.place = pack.type("place");
+        this.country = pack.type("country");
+        this.prep = pack.type("place-prep");
+        this.area = pack.type("area-word");
+        this.function = pack.types("det", "demonym", "adverb", "office");
+    }
+
+    /** A place as a sentence names it. */
+    public record Mention(int sentence, int at, Span words, Place place, boolean led) {}
+
+    /** The places of one report, asked for item by item. */
+    public static final class Places {
+        private final List<List<Mention>> mentions = new ArrayList<>();
+
+        /** The place meant at item {@code at} of a sentence; null when the report names none before. */
+        public @Nullable Mention at(Chart chart, int at) {
+            Mention best = null;
+            int cheapest = Integer.MAX_VALUE;
+            for (Mention mention : mentions.get(chart.number())) {
+                int cost = Math.abs(mention.at() - at)
+                        + (mention.led() ? 0 : 40)
+                        + (mention.place().precision() == Precision.COUNTRY ? 6 : 0);
+                if (cost < cheapest) {
+                    cheapest = cost;
+                    best = mention;
+                }
+            }
+            if (best != null && best.led()) {
+                return best;
+            }
+            Mention focus = before(chart.number());
+            if (best != null && focus != null && best.place().precision() != Precision.COUNTRY
+                    && focus.place().precision() == Precision.COUNTRY) {
+                return best;
+            }
+            return focus != null ? focus : best != null ? best : after(chart.number());
+        }
+
+        private @Nullable Mention before(int sentence) {
+            for (int i = sentence - 1; i >= 0; i--) {
+                Mention country = null;
+                for (Mention mention : mentions.get(i)) {
+                    if (mention.led() && mention.place().precision() != Precision.COUNTRY) {
+                        return mention;
+                    }
+                    country = mention.led() && country == null ? mention : country;
+                }
+                if (country != null) {
+                    return country;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Mention after(int sentence) {
+            for (int i = sentence + 1; i < mentions.size(); i++) {
+                for (Mention mention : mentions.get(i)) {
+                    if (mention.led()) {
+                        return mention;
+                    }
+                }
+            }
+            for (List<Mention> here : mentions) {
+                for (Mention mention : here) {
+                    return mention;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Reads the places of the sentences of one report. */
+    public Places read(List<Chart> charts) {
+        Map<String, Integer> countries = new HashMap<>();
+        for (Chart chart : charts) {
+            for (Item item : chart.items()) {
+                for (String type : List.of("country", "demonym", "nation")) {
+                    Sense sense = item.is(pack.type(type)) ? item.sense(type) : null;
+                    if (sense != null) {
+                        countries.merge(sense.value(), 1, Integer::sum);
+                    }
+                }
+                List<Sense> senses =
+                        item.is(place) && item.entry() != null ? item.entry().senses() : List.of();
+                if (senses.stream().filter(s -> s.type().equals("place")).count() == 1) {
+                    countries.merge(
+                            senses.get(0).type().equals("place")
+                                    ? senses.get(0).row().cell("country")
+                                    : "",
+                            1,
+                            Integer::sum);
+                }
+            }
+        }
+        Places places = new Places();
+        for (Chart chart : charts) {
+            List<Mention> here = new ArrayList<>();
+            for (int i = 0; i < chart.size(); i++) {
+                Mention mention = mention(chart, i, countries);
+                if (mention != null) {
+                    here.add(mention);
+                }
+            }
+            places.mentions.add(here);
+        }
+        return places;
+    }
+
+    private @Nullable Mention mention(Chart chart, int at, Map<String, Integer> countries) {
+        Item item = chart.at(at);
+        int lead = at - 1;
+        while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
+            lead--;
+        }
+        boolean led = chart.is(lead, prep);
+        boolean near = led && "near".equals(valueOf(chart.at(lead)));
+        if (item.is(place)) {
+            boolean region = chart.is(at - 1, area) || chart.is(at + 1, area);
+            Sense sense = choose(item, region, countries);
+            if (sense != null) {
+                return new Mention(
+                        chart.number(),
+                        at,
+                        item.span(),
+                        known(chart, item.span(), sense, near), led);
+            }
+        }
+        if (item.is(country)) {
+            Sense sense = item.sense("country");
+            if (sense != null) {
+                String name = sense.row().has("names")
+                        ? sense.row().list("names").get(0)
+                        : item.span().of(chart.text());
+                return new Mention(
+                        chart.number(),
+                        at,
+                        item.span(),
+                        new Place(
+                                item.span().of(chart.text()),
+                                name,
+                                null,
+                                "iso:" + sense.value(),
+                                sense.value(),
+                                null,
+                                null,
+                                Precision.COUNTRY),
+                        led);
+            }
+        }
+        boolean unknown = item.kind() == Token.Kind.WORD
+                && item.capital()
+                && !chart.shouting()
+                && item.entry() == null && chart.is(at - 1, prep) && !"of".equals(valueOf(chart.at(at - 1))) && !chart.is(at - 1, pack.type("agent-prep"));
+        if (unknown) {
+            int to = at + 1;
+            while (to < chart.size()
+                    && chart.at(to).capital()
+                    && chart.at(to).entry() == null
+                    && chart.at(to).kind() == Token.Kind.WORD) {
+                to++;
+            }
+            Span words = chart.span(at, to);
+            return new Mention(
+                    chart.number(),
+                    at,
+                    words,
+                    new Place(words.of(chart.text()), null, null, null, null, null, null, Precision.UNRESOLVED),
+                    true);
+        }
+        return null;
+    }
+
+    
+
+    private boolean isModifier(Chart chart, int at) {
+        Item item = chart.at(at);
+        return item.kind() == Token.Kind.WORD && item.entry() == null && !item.capital();
+    }
+
+    private static String valueOf(Item item) {
+        Sense sense = item.sense("place-prep");
+        return sense == null ? "" : sense.value();
+    }
+
+    private static @Nullable Sense choose(Item item, boolean region, Map<String, Integer> countries) {
+        Sense best = null;
+        double highest = -1;
+        for (Sense sense :
+                item.entry() == null ? List.<Sense>of() : item.entry().senses()) {
+            if (!sense.type().equals("place")) {
+                continue;
+            }
+            String kind = sense.row().cell("kind");
+            double score = countries.getOrDefault(sense.row().cell("country"), 0) * 4;
+            score += switch (kind) {
+                case "capital" -> 3;
+                case "admin1" -> region ? 8 : 1;
+                case "town" -> 2;
+                default -> 0.5;
+            };
+            if (score > highest) {
+                highest = score;
+                best = sense;
+            }
+        }
+        return best;
+    }
+
+    private static Place known(Chart chart, Span words, Sense sense, boolean near) {
+        String kind = sense.row().cell("kind");
+        Precision precision = switch (kind) {
+            case "capital", "town", "site" -> near ? Precision.NEAR_SETTLEMENT : Precision.SETTLEMENT;
+            case "admin1" -> Precision.ADMIN1;
+            case "admin2" -> Precision.ADMIN2;
+            default -> Precision.AREA;
+        };
+        String local = sense.row().cell("local");
+        String country = sense.row().cell("country");
+        return new Place(
+                words.of(chart.text()),
+                sense.row().cell("name"),
+                local.isEmpty() ? null : local,
+                "tallystick:" + sense.row().where(),
+                country.isEmpty() ? null : country,
+                sense.row().number("lat", 0),
+                sense.row().number("lon", 0),
+                precision);
+    }
+}

@@ -1,0 +1,336 @@
+package org.tallystick.resolve.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Span;
+import org.tallystick.model.Window;
+
+/** Reads the calendar words of a report against its own date, and binds a window to each figure. */
+public final class TimeReader {
+    private final Pack pack;
+    private final long month;
+    private final long weekday;
+    private final long when;
+    private final long since;
+    private final long past;
+    private final long number;
+    private final long unit;
+    private final long yearPrep;
+    private final long speech;
+    private final long filler;
+
+    public TimeReader(Pack pack) {
+        this.pack = pack;
+        this.month = pack.type("month");
+        this.weekday = pack.type("weekday");
+        this.when = pack.type("when");
+        this.since = pack.type("since");
+        this.past = pack.type("past");
+        this.number = pack.type("number");
+        this.unit = pack.type("unit");
+        this.speech = pack.type("speech");
+        this.filler = pack.types("time-prep", "adverb", "prep", "det");
+        this.yearPrep = pack.types("time-prep", "place-prep", "since", "month", "of");
+    }
+
+    /** A window as a sentence words it. */
+    public record Mention(int at, Span words, Window window, boolean running) {}
+
+    /** The windows of one report, asked for item by item. */
+    public static final class Times {
+        private final List<List<Mention>> mentions = new ArrayList<>();
+
+        /** The window meant at item {@code at}: the nearest of its sentence, else that of the sentences shortly before. */
+        public @Nullable Mention at(Chart chart, int at) {
+            Mention best = null;
+            for (Mention mention : mentions.get(chart.number())) {
+                if (best == null || Math.abs(mention.at() - at) < Math.abs(best.at() - at)) {
+                    best = mention;
+                }
+            }
+            for (int i = chart.number() - 1; best == null && i >= 0 && i >= chart.number() - 6; i--) {
+                List<Mention> before = mentions.get(i);
+                for (Mention mention : before) {
+                    if (!mention.running()) {
+                        best = mention;
+                        break;
+                    }
+                }
+            }
+            for (int i = chart.number() + 1; best == null && i < mentions.size() && i <= chart.number() + 2; i++) {
+                for (Mention mention : mentions.get(i)) {
+                    if (!mention.running() && best == null) {
+                        best = mention;
+                    }
+                }
+            }
+            return best;
+        }
+
+        /** Whether a window of this sentence runs on since its start. */
+        public boolean running(Chart chart) {
+            return mentions.get(chart.number()).stream().anyMatch(Mention::running);
+        }
+    }
+
+    /** Reads the windows of the sentences of a report published on {@code published}. */
+    public Times read(List<Chart> charts, @Nullable String published) {
+        LocalDate day = day(published);
+        YearMonth anchor = month(published);
+        Times times = new Times();
+        for (Chart chart : charts) {
+            List<Mention> here = new ArrayList<>();
+            int at = 0;
+            while (at < chart.size()) {
+                Mention mention = mention(chart, at, day, anchor);
+                if (mention != null && !tellsWhenSaid(chart, mention)) {
+                    here.add(mention);
+                }
+                at++;
+            }
+            times.mentions.add(here);
+        }
+        return times;
+    }
+
+    /** Whether a day is that of the telling: "said on Monday". */
+    private boolean tellsWhenSaid(Chart chart, Mention mention) {
+        if (mention.running() || !chart.is(mention.at(), weekday | when)) {
+            return false;
+        }
+        for (int i = mention.at() - 1; i >= 0 && i >= mention.at() - 3; i--) {
+            if (chart.is(i, speech)) {
+                return true;
+            }
+            if (!chart.is(i, filler)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String published) {
+        try {
+            return published != null && published.length() >= 10 ? LocalDate.parse(published.substring(0, 10)) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable YearMonth month(@Nullable String published) {
+        try {
+            return published != null && published.length() >= 7 ? YearMonth.parse(published.substring(0, 7)) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Mention mention(Chart chart, int at, @Nullable LocalDate published, @Nullable YearMonth anchor) {
+        Item item = chart.at(at);
+        boolean runs = chart.is(at - 1, since)
+                || chart.is(at - 2, since)
+                || chart.is(at - 3, since) && !chart.is(at - 1, month);
+        if (item.is(month)) {
+            return date(chart, at, anchor, published, runs);
+        }
+        if (item.is(weekday)) {
+            Sense sense = item.sense("weekday");
+            if (sense == null) {
+                return null;
+            }
+            if (published == null) {
+                return new Mention(
+                        at,
+                        item.span(),
+                        new Window(item.span().of(chart.text()), null, null, anchor == null ? null : anchor.toString()),
+                        false);
+            }
+            DayOfWeek name = DayOfWeek.of(Integer.parseInt(sense.value()));
+            LocalDate found = published.with(TemporalAdjusters.previousOrSame(name));
+            return window(chart, at, at + 1, found, runs ? null : found, runs, found.toString());
+        }
+        if (item.is(when)) {
+            return relative(chart, at, published, anchor, runs);
+        }
+        if (item.is(number)
+                && item.amount() != null
+                && item.span().end() - item.span().start() == 4) {
+            double value = item.amount().value();
+            boolean year = value >= 1900
+                    && value <= 2100
+                    && Character.isDigit(chart.text().charAt(item.span().start()))
+                    && chart.is(at - 1, yearPrep)
+                    && !chart.is(at - 1, month);
+            if (year) {
+                int y = (int) value;
+                return window(
+                        chart,
+                        at,
+                        at + 1,
+                        LocalDate.of(y, 1, 1),
+                        runs ? published : LocalDate.of(y, 12, 31),
+                        runs,
+                        String.valueOf(y));
+            }
+        }
+        if (item.is(since) && !dateFollows(chart, at)) {
+            int to = Math.min(chart.size(), at + 3);
+            Span words = chart.span(at, to);
+            return new Mention(at, words, new Window(words.of(chart.text()), null, null, null), true);
+        }
+        if (item.is(past)) {
+            return past(chart, at, published);
+        }
+        return null;
+    }
+
+    private boolean dateFollows(Chart chart, int at) {
+        for (int i = at + 1; i <= at + 4; i++) {
+            if (chart.is(i, month | weekday | when) || chart.is(i, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention date(
+            Chart chart, int at, @Nullable YearMonth anchor, @Nullable LocalDate published, boolean runs) {
+        Sense sense = chart.at(at).sense("month");
+        if (sense == null) {
+            return null;
+        }
+        int monthNumber = Integer.parseInt(sense.value());
+        int dayNumber = dayOf(chart, at - 1);
+        int from = dayNumber > 0 ? at - 1 : at;
+        int to = at + 1;
+        if (dayNumber == 0 && dayOf(chart, at + 1) > 0) {
+            dayNumber = dayOf(chart, at + 1);
+            to = at + 2;
+        }
+        int year = year(chart, to);
+        if (year == 0) {
+            year = year(chart, to + 1);
+            to = year > 0 && chart.is(to, pack.type("comma")) ? to + 2 : to;
+        } else {
+            to++;
+        }
+        if (year == 0) {
+            if (anchor == null) {
+                return new Mention(at, chart.span(from, to), new Window(chart.words(from, to), null, null, null), runs);
+            }
+            year = YearMonth.of(anchor.getYear(), monthNumber).isAfter(anchor)
+                    ? anchor.getYear() - 1
+                    : anchor.getYear();
+            if (dayNumber > 0
+                    && published != null
+                    && monthNumber == published.getMonthValue()
+                    && dayNumber > published.getDayOfMonth()) {
+                year = published.getYear();
+            }
+        }
+        YearMonth whole = YearMonth.of(year, monthNumber);
+        if (dayNumber > whole.lengthOfMonth()) {
+            return null;
+        }
+        LocalDate start = dayNumber > 0 ? whole.atDay(dayNumber) : whole.atDay(1);
+        LocalDate end = dayNumber > 0 ? start : whole.atEndOfMonth();
+        String edtf = dayNumber > 0 ? start.toString() : whole.toString();
+        return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
+    }
+
+    private int dayOf(Chart chart, int at) {
+        if (!chart.is(at, number)) {
+            return 0;
+        }
+        Item item = chart.at(at);
+        double value = item.amount() == null ? Double.NaN : item.amount().value();
+        return value >= 1 && value <= 31 && value == Math.rint(value) ? (int) value : 0;
+    }
+
+    private int year(Chart chart, int at) {
+        if (!chart.is(at, number)) {
+            return 0;
+        }
+        Item item = chart.at(at);
+        double value = item.amount() == null ? Double.NaN : item.amount().value();
+        return value >= 1800 && value <= 2100 && item.span().end() - item.span().start() == 4 ? (int) value : 0;
+    }
+
+    /** Words such as yesterday ({@code day:-1}), last week ({@code week:-1}), this year ({@code year:0}). */
+    private @Nullable Mention relative(
+            Chart chart, int at, @Nullable LocalDate published, @Nullable YearMonth anchor, boolean runs) {
+        Sense sense = chart.at(at).sense("when");
+        if (sense == null) {
+            return null;
+        }
+        String[] parts = sense.value().split(":");
+        int by = Integer.parseInt(parts[1]);
+        if (parts[0].equals("year") && anchor != null) {
+            int year = anchor.getYear() + by;
+            return window(
+                    chart,
+                    at,
+                    at + 1,
+                    LocalDate.of(year, 1, 1),
+                    runs || by == 0 ? published : LocalDate.of(year, 12, 31),
+                    runs,
+                    String.valueOf(year));
+        }
+        if (parts[0].equals("month") && anchor != null) {
+            YearMonth whole = anchor.plusMonths(by);
+            return window(chart, at, at + 1, whole.atDay(1), whole.atEndOfMonth(), runs, whole.toString());
+        }
+        if (published == null) {
+            String edtf = anchor == null ? null : anchor.toString();
+            return new Mention(at, chart.at(at).span(), new Window(chart.words(at, at + 1), null, null, edtf), runs);
+        }
+        if (parts[0].equals("week")) {
+            LocalDate monday = published
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(by);
+            return window(chart, at, at + 1, monday, monday.plusDays(6), runs, monday + "/" + monday.plusDays(6));
+        }
+        LocalDate day = published.plusDays(by);
+        return window(chart, at, at + 1, day, runs ? published : day, runs, day.toString());
+    }
+
+    /** "the past 24 hours", "the last 11 days". */
+    private @Nullable Mention past(Chart chart, int at, @Nullable LocalDate published) {
+        int i = at + 1;
+        double count = 1;
+        if (chart.is(i, number)) {
+            Item item = chart.at(i);
+            count = item.amount() == null ? Double.NaN : item.amount().value();
+            i++;
+        }
+        Sense length = chart.is(i, pack.type("time-length")) ? chart.at(i).sense("time-length") : null;
+        if (length == null || Double.isNaN(count) && !chart.is(i - 1, number)) {
+            return null;
+        }
+        Span words = chart.span(at, i + 1);
+        if (published == null || Double.isNaN(count) || i == at + 1 && count == 1 && !chart.is(i, unit)) {
+            return new Mention(at, words, new Window(words.of(chart.text()), null, null, null), false);
+        }
+        double days = Double.parseDouble(length.value()) * count;
+        LocalDate start = published.minusDays((long) Math.ceil(days - 0.01));
+        return window(chart, at, i + 1, start, published, false, start + "/" + published);
+    }
+
+    private static Mention window(
+            Chart chart, int from, int to, LocalDate start, @Nullable LocalDate end, boolean runs, String edtf) {
+        Span words = chart.span(from, to);
+        LocalDate last = end != null && end.isBefore(start) ? null : end;
+        String notation = runs ? start + "/" + (last == null ? ".." : last) : edtf;
+        return new Mention(from, words, new Window(words.of(chart.text()), start, last, notation), runs);
+    }
+}

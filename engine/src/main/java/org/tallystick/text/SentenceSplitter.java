@@ -1,0 +1,167 @@
+package org.tallystick.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.tallystick.model.Span;
+
+/**
+ * Cuts a text into sentences: at closing marks that a new sentence follows, at blank lines, and at line ends, unless the text was
+ * wrapped at a fixed width. Every character that is not white space lies in exactly one sentence.
+ */
+public final class SentenceSplitter {
+    /** Longest sentence, in UTF-16 units; longer ones are cut, so that later stages cost no more than linear time. */
+    private static final int LONGEST = 2_000;
+
+    /** Most marks that close one sentence together. */
+    private static final int LONGEST_STOP = 8;
+
+    private final Predicate<String> abbreviation;
+
+    /** @param abbreviation tells, for a folded word before a full stop, whether that stop belongs to it */
+    public SentenceSplitter(Predicate<String> abbreviation) {
+        this.abbreviation = abbreviation;
+    }
+
+    /** A sentence and whether it opens a paragraph. */
+    public record Sentence(Span span, boolean opensParagraph) {}
+
+    /** The sentences of {@code text}, in order, trimmed of white space. */
+    public List<Sentence> sentences(CharSequence text) {
+        boolean wrapped = isWrapped(text);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = -1;
+        boolean opens = true;
+        int at = 0;
+        int length = text.length();
+        while (at < length) {
+            char c = text.charAt(at);
+            if (start < 0) {
+                if (c == '\n' && at + 1 < length && isBlankLineAhead(text, at)) {
+                    opens = true;
+                }
+                if (!Tokenizer.isSpace(c)) {
+                    start = at;
+                    continue;
+                }
+                at++;
+                continue;
+            }
+            int stop = -1;
+            boolean paragraph = false;
+            if (c == '\n') {
+                paragraph = isBlankLineAhead(text, at);
+                stop = paragraph || !wrapped ? at : -1;
+            } else if (isStop(c)) {
+                stop = stopEnd(text, at);
+            } else if (at - start >= LONGEST) {
+                stop = at;
+            }
+            if (stop < 0) {
+                at++;
+                continue;
+            }
+            add(text, start, stop, opens, sentences);
+            opens = paragraph;
+            start = -1;
+            at = Math.max(stop, at);
+        }
+        if (start >= 0) {
+            add(text, start, length, opens, sentences);
+        }
+        return sentences;
+    }
+
+    private static void add(CharSequence text, int start, int stop, boolean opens, List<Sentence> sentences) {
+        int end = stop;
+        while (end > start && Tokenizer.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            sentences.add(new Sentence(new Span(start, end), opens));
+        }
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u061F' || c == '\u3002';
+    }
+
+    /** End of the sentence that the mark at {@code at} closes, or -1 when it closes none. */
+    private int stopEnd(CharSequence text, int at) {
+        int length = text.length();
+        int end = at + 1;
+        while (end < length && end - at < LONGEST_STOP && (isStop(text.charAt(end)) || isCloser(text.charAt(end)))) {
+            end++;
+        }
+        if (end < length && !Tokenizer.isSpace(text.charAt(end))) {
+            return -1;
+        }
+        int next = end;
+        while (next < length && Tokenizer.isSpace(text.charAt(next)) && text.charAt(next) != '\n') {
+            next++;
+        }
+        if (next >= length || text.charAt(next) == '\n') {
+            return text.charAt(at) == '.' && isAbbreviation(text, at) && next < length ? -1 : end;
+        }
+        if (Character.isLowerCase(text.charAt(next))) {
+            return -1;
+        }
+        return text.charAt(at) == '.' && isAbbreviation(text, at) ? -1 : end;
+    }
+
+    private boolean isAbbreviation(CharSequence text, int stop) {
+        int from = stop;
+        while (from > 0
+                && stop - from < 12
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        int letters = stop - from;
+        if (letters == 0) {
+            return false;
+        }
+        if (letters == 1) {
+            return Character.isUpperCase(text.charAt(from));
+        }
+        return abbreviation.test(Folding.fold(text.subSequence(from, stop)));
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == ')' || c == ']' || c == '\u201D' || c == '\u00BB' || Folding.isApostrophe(c);
+    }
+
+    private static boolean isBlankLineAhead(CharSequence text, int newline) {
+        for (int i = newline + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return true;
+            }
+            if (!Tokenizer.isSpace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether line ends are the work of a fixed column width: most lines that another one follows are long, none is very long. */
+    private static boolean isWrapped(CharSequence text) {
+        int lines = 0;
+        int full = 0;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\n') {
+                continue;
+            }
+            int width = i - lineStart;
+            if (width > 110) {
+                return false;
+            }
+            if (width > 0 && !isBlankLineAhead(text, i)) {
+                lines++;
+                full += width >= 50 ? 1 : 0;
+            }
+            lineStart = i + 1;
+        }
+        return lines >= 2 && full * 10 >= lines * 6;
+    }
+}
