@@ -70,7 +70,16 @@ final class ClaimMaker {
         Victims before = null;
         Chart told = null;
         for (Finding finding : findings) {
-            Claim claim = claim(report, charts, finding, voices, places, times, states, disaster, finding.inherits() || finding.chart() == told ? before : null);
+            Claim claim = claim(
+                    report,
+                    charts,
+                    finding,
+                    voices,
+                    places,
+                    times,
+                    states,
+                    disaster,
+                    finding.inherits() || finding.chart() == told ? before : null);
             claims.add(claim);
             told = finding.chart();
             before = claim.victims() == null ? before : claim.victims();
@@ -90,7 +99,10 @@ final class ClaimMaker {
             AttributionReader.Voices voices,
             PlaceReader.Places places,
             TimeReader.Times times,
-            Set<String> states, boolean disaster, @Nullable Victims before) { Chart chart = finding.chart();
+            Set<String> states,
+            boolean disaster,
+            @Nullable Victims before) {
+        Chart chart = finding.chart();
         List<Reason> why = new ArrayList<>(finding.why());
         PlaceReader.Mention where = places.at(chart, finding.at());
         Place place = where == null ? null : where.place();
@@ -118,7 +130,8 @@ final class ClaimMaker {
                 ? null
                 : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
         Victims victims = finding.measure().kind() == Measure.Kind.PEOPLE || finding.measure() == Measure.SHARE
-                ? victims(report, finding, agent, place, states, before) : null;
+                ? victims(report, finding, agent, place, states, before)
+                : null;
         Item doubt = hedge(chart, finding);
         Modality modality = modality(charts, chart, said, doubt);
         why.add(new Reason(
@@ -165,7 +178,13 @@ final class ClaimMaker {
         return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
     }
 
-    private Victims victims(Report report, Finding finding, @Nullable Agent agent, @Nullable Place place, Set<String> states, @Nullable Victims before) {
+    private Victims victims(
+            Report report,
+            Finding finding,
+            @Nullable Agent agent,
+            @Nullable Place place,
+            Set<String> states,
+            @Nullable Victims before) {
         Span words = finding.victims();
         Sense head = finding.head();
         String side = sides.named(finding.chart(), words);

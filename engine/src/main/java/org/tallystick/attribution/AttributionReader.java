@@ -73,7 +73,10 @@ public final class AttributionReader {
             for (Chart chart : charts) {
                 List<Cue> here = cues(chart);
                 cues.add(here);
-                if (!here.isEmpty() && chart.number() > 0 && pointsBack(chart, here.get(0)) && cues.get(chart.number() - 1).isEmpty()) {
+                if (!here.isEmpty()
+                        && chart.number() > 0
+                        && pointsBack(chart, here.get(0))
+                        && cues.get(chart.number() - 1).isEmpty()) {
                     Cue cue = here.get(0);
                     cues.get(chart.number() - 1)
                             .add(new Cue(
@@ -105,7 +108,9 @@ public final class AttributionReader {
             }
             if (best == null) {
                 best = carried(chart, carry);
-                return best != null ? attribution(best, "attribution.carried") : heading == null ? null : attribution(heading, "attribution.heading");
+                return best != null
+                        ? attribution(best, "attribution.carried")
+                        : heading == null ? null : attribution(heading, "attribution.heading");
             }
             return best == null ? null : attribution(best, best.rule());
         }
@@ -159,7 +164,14 @@ public final class AttributionReader {
                 } else if (item.is(by)) {
                     Source source = startingAt(here, chart, i + 1, 1);
                     if (source != null && (chart.is(source.to(), countNoun) || chart.is(source.to() + 1, countNoun))) {
-                        found.add(new Cue(i, clauseStart(chart, i, found), i, resolved(source), null, "attribution.count", List.of()));
+                        found.add(new Cue(
+                                i,
+                                clauseStart(chart, i, found),
+                                i,
+                                resolved(source),
+                                null,
+                                "attribution.count",
+                                List.of()));
                     }
                 } else if (item.is(backCue)) {
                     Source source = startingAt(here, chart, i + 1, 2);
@@ -174,7 +186,10 @@ public final class AttributionReader {
                     }
                 }
             }
-            if (here.size() == 1 && chart.number() <= 1 && here.get(0).from() == 0 && here.get(0).to() >= chart.size() - 1) {
+            if (here.size() == 1
+                    && chart.number() <= 1
+                    && here.get(0).from() == 0
+                    && here.get(0).to() >= chart.size() - 1) {
                 heading = new Cue(-1, 0, Integer.MAX_VALUE, here.get(0), null, "attribution.heading", List.of());
             }
             known.addAll(here.stream()
@@ -186,12 +201,22 @@ public final class AttributionReader {
         private @Nullable Cue spoken(Chart chart, List<Source> here, int verb, List<Cue> found) {
             Sense word = chart.at(verb).sense("speech");
             Source before = subject(chart, here, verb);
-            boolean inverted = before == null || verb == 0 || chart.is(verb - 1, opener) || pack.verbFinal() && chart.is(verb - 1, passable);
+            boolean inverted = before == null
+                    || verb == 0
+                    || chart.is(verb - 1, opener)
+                    || pack.verbFinal() && chart.is(verb - 1, passable);
             Source after = inverted ? startingAt(here, chart, verb + 1, 3) : null;
             if (after != null && (before == null || chart.is(verb - 1, opener) && !enclosed(chart, before, verb))) {
                 int from = clauseStart(chart, verb, found);
                 boolean whole = verb <= 2 || !chart.is(verb - 1, opener);
-                return new Cue(verb, whole ? Math.min(from, verb) : from, whole ? chart.size() : verb, resolved(after), word, "attribution.after", List.of());
+                return new Cue(
+                        verb,
+                        whole ? Math.min(from, verb) : from,
+                        whole ? chart.size() : verb,
+                        resolved(after),
+                        word,
+                        "attribution.after",
+                        List.of());
             }
             if (before == null) {
                 return null;
@@ -244,7 +269,9 @@ public final class AttributionReader {
             for (Source source : here) {
                 if (source.from() >= from && source.from() <= from + reach) {
                     for (int i = from; i < source.from(); i++) {
-                        if (!chart.is(i, passable) && !chart.is(i, pack.types("det", "demonym")) && chart.at(i).entry() != null) {
+                        if (!chart.is(i, passable)
+                                && !chart.is(i, pack.types("det", "demonym"))
+                                && chart.at(i).entry() != null) {
                             return null;
                         }
                     }

@@ -97,7 +97,7 @@ final class SourceReader {
                     null);
         }
         int head = at;
-        while (head < chart.size() && head < at + 6 && chart.is(head, det | demonym) ) {
+        while (head < chart.size() && head < at + 6 && chart.is(head, det | demonym)) {
             head++;
         }
         int loose = head;
@@ -156,7 +156,8 @@ final class SourceReader {
 
     /** Whether a place speaks for a government: a capital. */
     private static boolean isSeat(Item item) {
-        for (Sense sense : item.entry() == null ? List.<Sense>of() : item.entry().senses()) {
+        for (Sense sense :
+                item.entry() == null ? List.<Sense>of() : item.entry().senses()) {
             if (sense.type().equals("place") && sense.row().cell("kind").equals("capital")) {
                 return true;
             }
@@ -182,7 +183,11 @@ final class SourceReader {
         return item.kind() == Token.Kind.WORD
                 && item.capital()
                 && !item.is(function | office | demonym)
-                && (at > 0 || item.is(place | actor) || item.entry() == null && chart.size() > 1 && chart.at(1).capital());
+                && (at > 0
+                        || item.is(place | actor)
+                        || item.entry() == null
+                                && chart.size() > 1
+                                && chart.at(1).capital());
     }
 
     private int nameEnd(Chart chart, int at) {

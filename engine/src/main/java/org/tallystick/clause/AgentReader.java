@@ -42,7 +42,8 @@ final class AgentReader {
     }
 
     /** The party that is the subject of the verb at {@code verb}; null when none stands near. */
-    @Nullable Span subject(Chart chart, int verb) {
+    @Nullable
+    Span subject(Chart chart, int verb) {
         for (int distance = 1; distance <= 6; distance++) {
             if (chart.is(verb - distance, party)) {
                 return chart.at(verb - distance).span();

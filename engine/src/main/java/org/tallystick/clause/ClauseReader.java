@@ -102,12 +102,16 @@ public final class ClauseReader {
             Trigger own = at(words, figure.headAt(), "count");
             Measure measure =
                     own == null ? null : MeasureChooser.choose(own.sense().value(), Head.NONE, null);
-            return own == null || measure == null ? null : make(chart, figure, measure, own.sense(), false, "frame.count");
+            return own == null || measure == null
+                    ? null
+                    : make(chart, figure, measure, own.sense(), false, "frame.count");
         }
         for (int i = figure.to(); i < figure.headAt(); i++) {
             Trigger inside = at(words, i, "");
             Measure measure = inside == null ? null : measure(inside.sense(), figure);
-            if (inside != null && measure != null) { return make(chart, figure, measure, inside.sense(), false, "frame.adjective"); }
+            if (inside != null && measure != null) {
+                return make(chart, figure, measure, inside.sense(), false, "frame.adjective");
+            }
         }
         boolean partOf = chart.is(figure.from() - 1, part)
                 || chart.is(figure.from() - 2, part)
@@ -360,7 +364,9 @@ public final class ClauseReader {
                 head,
                 thing,
                 kind,
-                agent, null, inherits || figure.more(),
+                agent,
+                null,
+                inherits || figure.more(),
                 why);
     }
 

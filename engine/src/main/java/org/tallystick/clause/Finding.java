@@ -34,7 +34,7 @@ public record Finding(
         @Nullable Sense head,
         @Nullable Span thing,
         @Nullable String kind,
-         @Nullable Span agent,
+        @Nullable Span agent,
         @Nullable Span sufferer,
         boolean inherits,
         List<Reason> why) {
@@ -46,5 +46,4 @@ public record Finding(
     Finding suffering(@Nullable Span party) {
         return new Finding(chart, at, measure, amount, figure, victims, head, thing, kind, agent, party, inherits, why);
     }
-
 }

@@ -51,6 +51,18 @@ public final class StateReader {
         Span doer = agent == null ? null : chart.span(agent[0], agent[1]);
         Span thing = object == null ? null : chart.span(object[0], object[1]);
         return new Finding(
-                chart, chart.items().indexOf(first), measure, null, null, null, null, thing, null, doer, null, false, why);
+                chart,
+                chart.items().indexOf(first),
+                measure,
+                null,
+                null,
+                null,
+                null,
+                thing,
+                null,
+                doer,
+                null,
+                false,
+                why);
     }
 }

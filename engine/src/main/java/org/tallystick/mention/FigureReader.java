@@ -118,7 +118,9 @@ public final class FigureReader {
     }
 
     private boolean isDate(Chart chart, int at) {
-        Amount amount = chart.at(at).amount(); double value = amount == null ? Double.NaN : amount.value(); if (value != Math.rint(value)) {
+        Amount amount = chart.at(at).amount();
+        double value = amount == null ? Double.NaN : amount.value();
+        if (value != Math.rint(value)) {
             return false;
         }
         boolean digits =
@@ -300,7 +302,7 @@ public final class FigureReader {
         for (int i = at; i < chart.size() && i < at + FARTHEST_HEAD; i++) {
             Item item = chart.at(i);
             if (item.is(unit)) {
-                return joinedUnit(chart, i) ? -1 : i;
+                return i;
             }
             boolean noun = item.is(people | things)
                     || item.is(harm) && counts(item)
@@ -335,10 +337,6 @@ public final class FigureReader {
             }
         }
         return unknown;
-    }
-
-    private static boolean joinedUnit(Chart chart, int i) {
-        return false;
     }
 
     private boolean nounAfter(Chart chart, int i) {

@@ -59,7 +59,9 @@ public final class PlaceReader {
                 return best;
             }
             Mention focus = before(chart.number());
-            if (best != null && focus != null && best.place().precision() != Precision.COUNTRY
+            if (best != null
+                    && focus != null
+                    && best.place().precision() != Precision.COUNTRY
                     && focus.place().precision() == Precision.COUNTRY) {
                 return best;
             }
@@ -148,11 +150,7 @@ public final class PlaceReader {
             boolean region = chart.is(at - 1, area) || chart.is(at + 1, area);
             Sense sense = choose(item, region, countries);
             if (sense != null) {
-                return new Mention(
-                        chart.number(),
-                        at,
-                        item.span(),
-                        known(chart, item.span(), sense, near), led);
+                return new Mention(chart.number(), at, item.span(), known(chart, item.span(), sense, near), led);
             }
         }
         if (item.is(country)) {
@@ -180,7 +178,10 @@ public final class PlaceReader {
         boolean unknown = item.kind() == Token.Kind.WORD
                 && item.capital()
                 && !chart.shouting()
-                && item.entry() == null && chart.is(at - 1, prep) && !"of".equals(valueOf(chart.at(at - 1))) && !chart.is(at - 1, pack.type("agent-prep"));
+                && item.entry() == null
+                && chart.is(at - 1, prep)
+                && !"of".equals(valueOf(chart.at(at - 1)))
+                && !chart.is(at - 1, pack.type("agent-prep"));
         if (unknown) {
             int to = at + 1;
             while (to < chart.size()
@@ -199,8 +200,6 @@ public final class PlaceReader {
         }
         return null;
     }
-
-    
 
     private boolean isModifier(Chart chart, int at) {
         Item item = chart.at(at);

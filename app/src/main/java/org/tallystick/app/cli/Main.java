@@ -1,0 +1,68 @@
+package org.tallystick.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/** The program {@code tallystick}. */
+@Command(
+        name = "tallystick",
+        description =
+                "Reads reports of war and disaster into claims: each figure with its words, who claims it, whom it struck,"
+                        + " where and when.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {ReadCommand.class, DemoCommand.class, PackCommand.class, CommandLine.HelpCommand.class},
+        footer = {"", "Exit codes: 0 all read, 1 some input could not be read, 2 wrong usage."})
+public final class Main implements Runnable {
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Shows the stack of an unforeseen error.")
+    private boolean debug;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs the program. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the program with the given streams and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((error, command, parsed) -> {
+            if (main.debug) {
+                error.printStackTrace(err);
+            } else {
+                err.println("tallystick: " + error.getMessage() + " (--debug shows where)");
+            }
+            return 1;
+        });
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"tallystick " + (version == null ? "development" : version)};
+        }
+    }
+}

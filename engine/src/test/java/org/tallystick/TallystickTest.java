@@ -1,0 +1,92 @@
+package org.tallystick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Form;
+import org.tallystick.model.Measure;
+import org.tallystick.model.Reading;
+import org.tallystick.model.Report;
+
+class TallystickTest {
+    private static final Tallystick TALLYSTICK = Tallystick.standard();
+
+    private static final String BAKHMUT =
+            "De Russen verloren in 24 uur tijd 221 soldaten bij Bachmoet, zo meldde woordvoerder"
+                    + " Serhi Cherevaty van het Oekraïense leger zaterdag. Nog eens 300 waren gewond geraakt. Rusland meldde dat 210"
+                    + " Oekraïners zijn omgekomen in de regio Donetsk. Moskou specificeerde niet waar dit gebeurde, maar de hevigste"
+                    + " gevechten vinden al maanden plaats bij Bachmoet, dat voor de oorlog circa 75.000 inwoners telde.";
+
+    private static Reading read(String text, String published) {
+        return TALLYSTICK.read(new Report("r", text, null, published, null, null, null));
+    }
+
+    @Test
+    void readsTheFiguresOfBothSides() {
+        List<Claim> claims = read(BAKHMUT, "2023-03").claims();
+        assertThat(claims).extracting(Claim::measure).containsExactly(Measure.KILLED, Measure.WOUNDED, Measure.KILLED);
+        assertThat(claims).extracting(c -> c.quantity().low()).containsExactly(221.0, 300.0, 210.0);
+        assertThat(claims).extracting(c -> c.victims().side()).containsExactly("RUS", "RUS", "UKR");
+        assertThat(claims).extracting(c -> c.claimant().side()).containsExactly("UKR", "UKR", "RUS");
+    }
+
+    @Test
+    void takesWhatAnotherLeavesOutFromTheSentenceBefore() {
+        Claim another = read(BAKHMUT, "2023-03").claims().get(1);
+        assertThat(another.claimant().text()).isEqualTo("woordvoerder Serhi Cherevaty van het Oekraïense leger");
+        assertThat(another.place().name()).isEqualTo("Bakhmut");
+    }
+
+    @Test
+    void inventsNoDayWhenOnlyTheMonthIsKnown() {
+        assertThat(read(BAKHMUT, "2023-03").claims()).allSatisfy(c -> {
+            if (c.time() != null) {
+                assertThat(c.time().start()).isNull();
+                assertThat(c.time().end()).isNull();
+            }
+        });
+    }
+
+    @Test
+    void setsAPopulationAsideWithItsReason() {
+        assertThat(read(BAKHMUT, "2023-03").setAside()).anySatisfy(a -> {
+            assertThat(a.text()).contains("75.000");
+            assertThat(a.reason()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void keepsTheLowerBoundOfAtLeast() {
+        Claim claim = read("At least 12 civilians were killed, the army said on Monday.", "2024-05-15")
+                .claims()
+                .get(0);
+        assertThat(claim.quantity().form()).isEqualTo(Form.AT_LEAST);
+        assertThat(claim.quantity().high()).isNull();
+        assertThat(claim.claimant().text()).isEqualTo("the army");
+    }
+
+    @Test
+    void quotesTheReportToTheLetter() {
+        for (Claim claim : read(BAKHMUT, "2023-03").claims()) {
+            assertThat(claim.evidence().quote())
+                    .isEqualTo(claim.evidence().span().of(BAKHMUT));
+            assertThat(claim.quantity().text())
+                    .isEqualTo(claim.quantity().span().of(BAKHMUT));
+        }
+    }
+
+    @Test
+    void leavesAReportInAnUnknownLanguageUnread() {
+        Reading reading = TALLYSTICK.read(new Report("r", "Mies kuoli.", "fi", null, null, null, null));
+        assertThat(reading.language()).isNull();
+        assertThat(reading.claims()).isEmpty();
+    }
+
+    @Test
+    void givesTheSameIdsEveryTime() {
+        assertThat(read(BAKHMUT, "2023-03").claims())
+                .isEqualTo(read(BAKHMUT, "2023-03").claims());
+    }
+}
