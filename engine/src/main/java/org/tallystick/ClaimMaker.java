@@ -46,6 +46,7 @@ final class ClaimMaker {
     private final long cumulative;
     private final long hazard;
     private final long disclaimer;
+    private final long negation;
 
     ClaimMaker(Pack pack) {
         this.pack = pack;
@@ -53,6 +54,7 @@ final class ClaimMaker {
         this.hedge = pack.type("hedge");
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
+        this.negation = pack.type("neg");
         this.disclaimer = pack.type("disclaimer");
     }
 
@@ -133,7 +135,7 @@ final class ClaimMaker {
                 ? victims(report, finding, agent, place, states, before)
                 : null;
         Item doubt = hedge(chart, finding);
-        Modality modality = modality(charts, chart, said, doubt);
+        Modality modality = modality(charts, chart, finding.at(), said, doubt);
         why.add(new Reason(
                 "modality",
                 doubt == null ? "modality.default" : "modality.hedge",
@@ -231,10 +233,19 @@ final class ClaimMaker {
         return best;
     }
 
-    private Modality modality(List<Chart> charts, Chart chart, @Nullable Attribution said, @Nullable Item doubt) {
+    /** Whether a figure is said not to hold: "not 254 but 210", "no 125 dead". */
+    private boolean rejected(Chart chart, int at) {
+        Item before = at > 0 ? chart.at(at - 1) : null;
+        boolean none =
+                before != null && before.amount() != null && before.amount().value() == 0;
+        return none || before != null && before.is(negation) && chart.at(at).amount() != null;
+    }
+
+    private Modality modality(
+            List<Chart> charts, Chart chart, int at, @Nullable Attribution said, @Nullable Item doubt) {
         Sense cue = said == null ? null : said.cue();
         String spoken = cue == null ? "" : cue.row().cell("modality");
-        if (spoken.equals("denied")) {
+        if (spoken.equals("denied") || rejected(chart, at)) {
             return Modality.DENIED;
         }
         Sense sense = doubt == null ? null : doubt.sense("hedge");

@@ -34,6 +34,7 @@ final class ReportReader {
     private final AttributionReader attribution;
     private final PlaceReader places;
     private final TimeReader times;
+    private final PlayDetector play;
     private final ClaimMaker maker;
 
     ReportReader(Pack pack) {
@@ -47,6 +48,7 @@ final class ReportReader {
         this.attribution = new AttributionReader(pack);
         this.places = new PlaceReader(pack);
         this.times = new TimeReader(pack);
+        this.play = new PlayDetector(pack);
         this.maker = new ClaimMaker(pack);
     }
 
@@ -71,7 +73,7 @@ final class ReportReader {
                     ? before
                     : read.findings().get(read.findings().size() - 1);
         }
-        if (findings.stream().noneMatch(f -> f.amount() != null)) {
+        if (play.isPlay(sentences, findings)) {
             findings.clear();
         }
         List<Claim> claims = maker.claims(

@@ -43,7 +43,7 @@ public final class AttributionReader {
         this.opener = pack.types("comma", "quote", "said-opener", "mark");
         this.semicolon = pack.type("semicolon");
         this.back = pack.type("back");
-        this.passable = pack.types("adverb", "weekday", "when", "time-prep", "month", "quote", "speaker-filler");
+        this.passable = pack.types("adverb", "weekday", "when", "time-prep", "month", "quote");
         this.receiver = pack.type("receiver");
         this.counting = pack.type("count-verb");
         this.backCue = pack.type("back-cue");

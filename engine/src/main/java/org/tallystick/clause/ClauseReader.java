@@ -37,6 +37,8 @@ public final class ClauseReader {
     private final long part;
     private final long pronoun;
     private final long perpetrator;
+    private final long things;
+    private final long of;
     private final long demonym;
     private final long counting;
     private final long at;
@@ -61,6 +63,8 @@ public final class ClauseReader {
         this.perpetrator = pack.type("perpetrator");
         this.colon = pack.type("colon");
         this.demonym = pack.type("demonym");
+        this.things = pack.types("thing", "thing-one");
+        this.of = pack.types("of", "event-prep");
         this.counting = pack.type("count-verb");
         this.at = pack.types("place-prep", "prep");
     }
@@ -95,6 +99,9 @@ public final class ClauseReader {
         if (figure.head() == Head.UNIT) {
             return null;
         }
+        if (labelled(chart, figure) && last != null && last.measure() != Measure.DISPLACED) {
+            return make(chart, figure, Measure.DESTROYED, null, true, "inherit.label");
+        }
         if (figure.head() == Head.SHARE) {
             return share(chart, figure, words);
         }
@@ -128,7 +135,8 @@ public final class ClauseReader {
         }
         for (Trigger trigger : words) {
             int cost = cost(chart, figure, trigger, figures, words);
-            if (cost < cheapest) {
+            Measure candidate = cost < cheapest ? measure(trigger.sense(), figure) : null;
+            if (candidate != null && countable(chart, figure, candidate, last)) {
                 cheapest = cost;
                 best = trigger;
             }
@@ -140,15 +148,16 @@ public final class ClauseReader {
                     ? made.suffering(agents.subject(chart, best.at()))
                     : made;
         }
+        boolean people = last != null && last.measure().kind() == Measure.Kind.PEOPLE;
         if (last != null
-                && (figure.head() == Head.PEOPLE || figure.head() == Head.NONE)
-                && last.measure().kind() == Measure.Kind.PEOPLE) {
+                && (people || partOf && here)
+                && (figure.head() == Head.PEOPLE || figure.head() == Head.NONE)) {
             boolean counted = figure.head() == Head.NONE && countedBy(chart, figure);
             boolean listed = here
                     && figure.head() == Head.PEOPLE
                     && figure.from() > 0
                     && chart.is(figure.from() - 1, conj | comma)
-                    && follows(chart, figure, last);
+                    && adjoins(chart, figure, last);
             boolean item = here
                     && figure.head() == Head.NONE
                     && !isNone(figure)
@@ -169,7 +178,7 @@ public final class ClauseReader {
     }
 
     /** Whether a figure stands right behind the one before it in a list: "two women and three children". */
-    private static boolean follows(Chart chart, Figure figure, Finding last) {
+    private static boolean adjoins(Chart chart, Figure figure, Finding last) {
         Span words = last.victims() != null ? last.victims() : last.figure();
         int start = chart.at(figure.from()).span().start();
         return words != null && start >= words.end() && start - words.end() <= 6;
@@ -229,17 +238,35 @@ public final class ClauseReader {
         if (toll && !countedHere && figure.head() != Head.NONE && figure.head() != Head.UNKNOWN) {
             return never;
         }
-        if (!toll && trigger.frames().size() == 1 && trigger.has("count")) {
+        if (trigger.has("event-of") && figure.head() != Head.NONE && follows(chart, trigger, figure)) {
+            return 0;
+        }
+        if (!toll && (trigger.frames().size() == 1 && trigger.has("count") || trigger.has("event-of"))) {
             return never;
         }
         int from = after ? figure.end() : trigger.at() + 1;
         int to = after ? trigger.at() : figure.from();
         int cost = 0;
         boolean passive = false;
+        if (trigger.has("adjacent")) {
+            return after && trigger.at() == figure.end() && figure.head() == Head.PEOPLE ? 0 : never;
+        }
+        if (figure.amount().value() == 0 && figure.head() == Head.UNKNOWN) {
+            return never;
+        }
+        for (Figure other : figures) {
+            if (other.from() >= from && other.end() <= to && other.head() != Head.UNIT) {
+                cost += 2;
+            }
+        }
+        boolean[] listed = listed(chart, figures);
         for (int i = from; i < to; i++) {
             Item item = chart.at(i);
             if (item.is(semicolon)) {
                 return never;
+            }
+            if (listed[i]) {
+                continue;
             }
             cost += item.is(sub) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : 1;
             if (at(words, i, "") != null && at(words, i, "count") == null) {
@@ -272,6 +299,32 @@ public final class ClauseReader {
         return never;
     }
 
+    /** Whether a figure may stand for this measure: things need their noun, and a single unnumbered strike is no count. */
+    private static boolean countable(Chart chart, Figure figure, Measure measure, @Nullable Finding last) {
+        boolean things = measure.kind() == Measure.Kind.THINGS || measure.kind() == Measure.Kind.EVENTS;
+        if (!things) {
+            return true;
+        }
+        boolean single = isOne(chart, figure) && (measure == Measure.ATTACKS || measure == Measure.LAUNCHED);
+        boolean bare = figure.head() == Head.UNKNOWN
+                || figure.head() == Head.NONE && (last == null || last.measure().kind() != Measure.Kind.THINGS);
+        boolean none = figure.amount().value() == 0;
+        return !single && !none && !bare;
+    }
+
+    /** Whether a short line gives a thing and its count: "Tanks: 9419 (+20)". */
+    private boolean labelled(Chart chart, Figure figure) {
+        if (figure.head() != Head.NONE || chart.size() > 12) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(figure.from(), 6); i++) {
+            if (chart.is(i, colon)) {
+                return chart.is(i - 1, things);
+            }
+        }
+        return false;
+    }
+
     private static boolean after(Figure figure, Trigger trigger) {
         return trigger.at() >= figure.end();
     }
@@ -282,6 +335,33 @@ public final class ClauseReader {
 
     private static boolean isOne(Chart chart, Figure figure) {
         return chart.at(figure.to() - 1).amount() == null;
+    }
+
+    /** Whether a figure is what a noun of harm is of: "the murder of six priests". */
+    private boolean follows(Chart chart, Trigger noun, Figure figure) {
+        for (int i = noun.at() + 1; i < figure.from(); i++) {
+            if (!chart.is(i, of | det) && !(i > noun.at() + 1 && chart.is(i, conj | comma | people))) {
+                return false;
+            }
+        }
+        return chart.is(noun.at() + 1, of) && figure.from() > noun.at() && figure.from() <= noun.at() + 9;
+    }
+
+    /** Items of other figures and the marks between them: a list is as near as its last member. */
+    private boolean[] listed(Chart chart, List<Figure> figures) {
+        boolean[] listed = new boolean[chart.size()];
+        int last = -1;
+        for (Figure figure : figures) {
+            if (figure.head() == Head.UNIT || figure.head() == Head.NONE) {
+                continue;
+            }
+            boolean runsOn = last >= 0 && figure.from() - last <= 1 && chart.is(figure.from() - 1, comma | conj);
+            for (int i = runsOn ? last : figure.from(); i < figure.end(); i++) {
+                listed[i] = runsOn || listed[i];
+            }
+            last = figure.end();
+        }
+        return listed;
     }
 
     private boolean isDoer(Chart chart, Figure figure) {
@@ -300,11 +380,11 @@ public final class ClauseReader {
 
     private @Nullable Finding share(Chart chart, Figure figure, List<Trigger> words) {
         boolean harm = figure.headAt() >= 0 && at(words, figure.headAt(), "") != null;
-        if (!harm) {
-            for (Trigger word : words) {
-                int distance = word.at() >= figure.end() ? word.at() - figure.end() : figure.from() - word.at();
-                harm |= distance <= 6 && Measure.Kind.PEOPLE == kindOf(word.sense());
-            }
+        for (Trigger word : words) {
+            int distance = word.at() - figure.to();
+            boolean whole = distance >= 0 && distance <= 5 && chart.is(figure.to(), at | of) || distance == -1;
+            harm |= (whole && word.has("count") || distance < 0 && distance >= -8 && word.has("toll"))
+                    && Measure.Kind.PEOPLE == kindOf(word.sense());
         }
         return harm ? make(chart, figure, Measure.SHARE, null, false, "frame.share") : null;
     }

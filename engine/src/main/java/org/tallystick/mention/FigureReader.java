@@ -73,7 +73,8 @@ public final class FigureReader {
                 "adverb",
                 "place-prep",
                 "time-prep",
-                "more");
+                "more",
+                "part");
     }
 
     /** The figures of a sentence, in order. */
@@ -94,6 +95,9 @@ public final class FigureReader {
 
     private @Nullable Figure figure(Chart chart, int at) {
         Item item = chart.at(at);
+        if (isNone(item) && chart.is(at + 1, number)) {
+            return null;
+        }
         if (item.is(number) && item.amount() != null && !partOfName(chart, at)) {
             if (isClock(chart, at) || isDate(chart, at)) {
                 return new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false);
@@ -104,6 +108,10 @@ public final class FigureReader {
             return one(chart, at);
         }
         return null;
+    }
+
+    private static boolean isNone(Item item) {
+        return item.amount() != null && item.amount().value() == 0;
     }
 
     private boolean isClock(Chart chart, int at) {

@@ -25,6 +25,8 @@ public final class PlaceReader {
     private final long prep;
     private final long area;
     private final long function;
+    private final long office;
+    private final long people;
 
     public PlaceReader(Pack pack) {
         this.pack = pack;
@@ -32,6 +34,8 @@ public final class PlaceReader {
         this.country = pack.type("country");
         this.prep = pack.type("place-prep");
         this.area = pack.type("area-word");
+        this.office = pack.types("office", "actor");
+        this.people = pack.types("people", "people-one");
         this.function = pack.types("det", "demonym", "adverb", "office");
     }
 
@@ -144,7 +148,8 @@ public final class PlaceReader {
         while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
             lead--;
         }
-        boolean led = chart.is(lead, prep);
+        boolean ofSource = chart.is(lead - 1, office) && !chart.is(lead - 1, people);
+        boolean led = chart.is(lead, prep) && !ofSource;
         boolean near = led && "near".equals(valueOf(chart.at(lead)));
         if (item.is(place)) {
             boolean region = chart.is(at - 1, area) || chart.is(at + 1, area);
