@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.Attribution;
@@ -26,6 +27,7 @@ import org.tallystick.model.Likelihood;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Modality;
 import org.tallystick.model.Place;
+import org.tallystick.model.Precision;
 import org.tallystick.model.Quantity;
 import org.tallystick.model.Reason;
 import org.tallystick.model.Report;
@@ -107,7 +109,12 @@ final class ClaimMaker {
         Chart chart = finding.chart();
         List<Reason> why = new ArrayList<>(finding.why());
         PlaceReader.Mention where = places.at(chart, finding.at());
+        boolean total =
+                times.running(chart) || disaster || chart.items().stream().anyMatch(i -> i.is(cumulative));
         Place place = where == null ? null : where.place();
+        if (place != null && where != null && where.sentence() != chart.number() && times.running(chart)) {
+            place = wholeCountry(place);
+        }
         why.add(
                 where == null
                         ? new Reason("place", "place.none", null)
@@ -140,8 +147,6 @@ final class ClaimMaker {
                 "modality",
                 doubt == null ? "modality.default" : "modality.hedge",
                 doubt == null ? null : doubt.span()));
-        boolean total =
-                times.running(chart) || disaster || chart.items().stream().anyMatch(i -> i.is(cumulative));
         Scope scope = total ? Scope.CUMULATIVE : Scope.PERIOD;
         why.add(new Reason("scope", total ? "scope.total" : "scope.default", null));
         Evidence evidence = new Evidence(chart.span(), chart.span().of(report.text()));
@@ -162,6 +167,22 @@ final class ClaimMaker {
                 likelihood(doubt),
                 evidence,
                 why);
+    }
+
+    /** A total that runs on belongs to the country, not to the town last named. */
+    private static Place wholeCountry(Place place) {
+        String country = place.country();
+        if (country == null || place.precision() == Precision.COUNTRY) {
+            return place;
+        }
+        String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+        for (String iso2 : Locale.getISOCountries()) {
+            Locale state = Locale.of("", iso2);
+            if (state.getISO3Country().equals(country)) {
+                name = state.getDisplayCountry(Locale.ENGLISH);
+            }
+        }
+        return new Place(place.text(), name, null, "iso:" + country, country, null, null, Precision.COUNTRY);
     }
 
     private static @Nullable Quantity quantity(Report report, Finding finding) {

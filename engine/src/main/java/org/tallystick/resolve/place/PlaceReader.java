@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
@@ -19,6 +20,9 @@ import org.tallystick.text.Token;
  * else the one the sentences before were about.
  */
 public final class PlaceReader {
+    /** Prepositions after which an unknown name is a place, by their value in the pack. */
+    private static final Set<String> INSIDE = Set.of("in", "near");
+
     private final Pack pack;
     private final long place;
     private final long country;
@@ -40,7 +44,7 @@ public final class PlaceReader {
     }
 
     /** A place as a sentence names it. */
-    public record Mention(int sentence, int at, Span words, Place place, boolean led) {}
+    public record Mention(int sentence, int at, Span words, Place place, boolean led, boolean seat) {}
 
     /** The places of one report, asked for item by item. */
     public static final class Places {
@@ -59,7 +63,9 @@ public final class PlaceReader {
                     best = mention;
                 }
             }
-            if (best != null && best.led()) {
+            if (best != null
+                    && (best.led()
+                            || best.at() == 0 && best.place().precision() == Precision.SETTLEMENT && !best.seat())) {
                 return best;
             }
             Mention focus = before(chart.number());
@@ -149,13 +155,19 @@ public final class PlaceReader {
             lead--;
         }
         boolean ofSource = chart.is(lead - 1, office) && !chart.is(lead - 1, people);
-        boolean led = chart.is(lead, prep) && !ofSource;
+        boolean led = chart.is(lead, prep) && !ofSource && !"to".equals(valueOf(chart.at(lead)));
         boolean near = led && "near".equals(valueOf(chart.at(lead)));
         if (item.is(place)) {
             boolean region = chart.is(at - 1, area) || chart.is(at + 1, area);
             Sense sense = choose(item, region, countries);
             if (sense != null) {
-                return new Mention(chart.number(), at, item.span(), known(chart, item.span(), sense, near), led);
+                return new Mention(
+                        chart.number(),
+                        at,
+                        item.span(),
+                        known(chart, item.span(), sense, near),
+                        led,
+                        sense.row().cell("kind").equals("capital"));
             }
         }
         if (item.is(country)) {
@@ -177,7 +189,8 @@ public final class PlaceReader {
                                 null,
                                 null,
                                 Precision.COUNTRY),
-                        led);
+                        led,
+                        true);
             }
         }
         boolean unknown = item.kind() == Token.Kind.WORD
@@ -185,7 +198,7 @@ public final class PlaceReader {
                 && !chart.shouting()
                 && item.entry() == null
                 && chart.is(at - 1, prep)
-                && !"of".equals(valueOf(chart.at(at - 1)))
+                && (INSIDE.contains(valueOf(chart.at(at - 1))) || chart.is(at - 2, area))
                 && !chart.is(at - 1, pack.type("agent-prep"));
         if (unknown) {
             int to = at + 1;
@@ -201,7 +214,8 @@ public final class PlaceReader {
                     at,
                     words,
                     new Place(words.of(chart.text()), null, null, null, null, null, null, Precision.UNRESOLVED),
-                    true);
+                    true,
+                    false);
         }
         return null;
     }
