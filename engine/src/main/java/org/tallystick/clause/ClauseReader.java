@@ -163,7 +163,8 @@ public final class ClauseReader {
                     && !isNone(figure)
                     && chart.is(figure.from() - 1, comma | conj | colon)
                     && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
-            if (partOf || counted || listed || item) {
+            boolean someoneSpeaking = partOf && !here && speaks(chart, figure);
+            if ((partOf && !someoneSpeaking) || counted || listed || item) {
                 return make(chart, figure, last.measure(), null, true, partOf ? "inherit.part" : "inherit.count");
             }
         }
@@ -182,6 +183,16 @@ public final class ClauseReader {
         Span words = last.victims() != null ? last.victims() : last.figure();
         int start = chart.at(figure.from()).span().start();
         return words != null && start >= words.end() && start - words.end() <= 6;
+    }
+
+    /** Whether those a figure counts are the ones who speak: "one of them says". */
+    private boolean speaks(Chart chart, Figure figure) {
+        for (int i = figure.end(); i < Math.min(chart.size(), figure.end() + 9); i++) {
+            if (chart.is(i, speech)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean countedBy(Chart chart, Figure figure) {

@@ -266,6 +266,9 @@ public final class FigureReader {
     }
 
     private Figure counted(Chart chart, int from, int to, Amount amount, int head, boolean more, boolean whole) {
+        if (!isWhole(amount)) {
+            return new Figure(from, to, to, amount, -1, Head.UNIT, null, more, whole);
+        }
         if (head < 0) {
             return new Figure(from, to, to, amount, -1, Head.NONE, null, more, whole);
         }
@@ -302,6 +305,13 @@ public final class FigureReader {
             }
         }
         return false;
+    }
+
+    /** Whether an amount can count people or things: nobody counts 16.40 of them, which is a time of day. */
+    private static boolean isWhole(Amount amount) {
+        Double low = amount.low();
+        Double high = amount.high();
+        return (low == null || low == Math.rint(low)) && (high == null || high == Math.rint(high));
     }
 
     /** The noun that a quantity before item {@code at} counts; -1 when none follows closely. */
