@@ -28,6 +28,7 @@ final class SourceReader {
     private final long function;
     private final long people;
     private final long number;
+    private final long speech;
 
     SourceReader(Pack pack) {
         this.office = pack.type("office");
@@ -41,6 +42,7 @@ final class SourceReader {
         this.pronoun = pack.type("speaker-pronoun");
         this.people = pack.types("people", "people-one");
         this.number = pack.type("number");
+        this.speech = pack.type("speech");
         this.function = pack.types(
                 "aux",
                 "prep",
@@ -187,7 +189,7 @@ final class SourceReader {
                         || item.is(place | actor)
                         || item.entry() == null
                                 && chart.size() > 1
-                                && chart.at(1).capital());
+                                && (chart.at(1).capital() || chart.is(1, speech)));
     }
 
     private int nameEnd(Chart chart, int at) {

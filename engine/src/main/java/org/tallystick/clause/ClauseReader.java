@@ -40,6 +40,7 @@ public final class ClauseReader {
     private final long things;
     private final long of;
     private final long demonym;
+    private final long adverb;
     private final long counting;
     private final long at;
     private final long colon;
@@ -63,6 +64,7 @@ public final class ClauseReader {
         this.perpetrator = pack.type("perpetrator");
         this.colon = pack.type("colon");
         this.demonym = pack.type("demonym");
+        this.adverb = pack.type("adverb");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
         this.counting = pack.type("count-verb");
@@ -237,6 +239,12 @@ public final class ClauseReader {
             return never;
         }
         boolean after = trigger.at() >= figure.end();
+        if (trigger.has("count")
+                && figure.head() == Head.NONE
+                && chart.is(trigger.at() + 1, colon)
+                && figure.from() == trigger.at() + 2) {
+            return 0;
+        }
         boolean countedHere = countedBy(chart, figure);
         boolean toll = trigger.has("toll")
                 || trigger.has("count")
@@ -299,7 +307,11 @@ public final class ClauseReader {
             }
             return active && pack.verbFinal() ? cost + 3 : never;
         }
-        if (active) {
+        boolean suffered = passiveForm
+                && !pack.verbFinal()
+                && (chart.is(trigger.at() - 1, be)
+                        || chart.is(trigger.at() - 2, be) && chart.is(trigger.at() - 1, adverb));
+        if (active && (!suffered || chart.is(trigger.at() + 1, det | number))) {
             return cost;
         }
         if (trigger.has("undergo") || trigger.has("adj") || passiveForm) {
@@ -351,7 +363,7 @@ public final class ClauseReader {
     /** Whether a figure is what a noun of harm is of: "the murder of six priests". */
     private boolean follows(Chart chart, Trigger noun, Figure figure) {
         for (int i = noun.at() + 1; i < figure.from(); i++) {
-            if (!chart.is(i, of | det) && !(i > noun.at() + 1 && chart.is(i, conj | comma | people))) {
+            if (!chart.is(i, of | det) && !(i > noun.at() + 1 && chart.is(i, conj | comma | people | number))) {
                 return false;
             }
         }

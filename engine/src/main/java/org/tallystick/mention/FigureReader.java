@@ -20,6 +20,7 @@ public final class FigureReader {
     private final long rangeOpen;
     private final long rangeMid;
     private final long more;
+    private final long revision;
     private final long of;
     private final long unit;
     private final long people;
@@ -43,6 +44,7 @@ public final class FigureReader {
         this.rangeOpen = pack.type("range-open");
         this.rangeMid = pack.type("range-mid");
         this.more = pack.type("more");
+        this.revision = pack.type("revision");
         this.of = pack.type("of");
         this.unit = pack.type("unit");
         this.people = pack.types("people", "people-one");
@@ -195,12 +197,15 @@ public final class FigureReader {
                 }
                 boolean opened = chart.is(at - 1, rangeOpen);
                 boolean mid = opened || !chart.at(to).is(pack.type("conj"));
-                if (low < high && mid) {
+                if (low < high && mid && !chart.is(at - 1, revision)) {
                     amount = new Amount(low, high, Form.RANGE);
                     to = second + 1;
                     from = opened ? at - 1 : at;
                 }
             }
+        }
+        if (chart.is(to, month) && amount.form() == Form.RANGE) {
+            return new Figure(from, to, to, amount, -1, Head.UNIT, null, false, false);
         }
         int bounds = boundStart(chart, from);
         amount = bounded(chart, bounds, from, amount);
