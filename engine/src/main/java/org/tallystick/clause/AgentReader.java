@@ -22,7 +22,7 @@ final class AgentReader {
         this.demonym = pack.type("demonym");
         this.party = pack.types("demonym", "nation", "actor", "country");
         this.doer = pack.types("perpetrator", "office");
-        this.weapon = pack.types("attack-noun", "thing");
+        this.weapon = pack.types("harm", "thing", "office");
     }
 
     /** The words for the doer near a figure; null when none are said. */

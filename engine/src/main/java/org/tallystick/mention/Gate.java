@@ -1,11 +1,13 @@
 package org.tallystick.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Entry;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 
-/** Tells in one pass over the characters whether a text can hold a claim at all: whether a word of harm stands in it. */
+/** Tells in one pass over the characters whether a text can hold a claim at all: whether a word of harm or of control stands in it. */
 public final class Gate {
     private final Pack pack;
     private final boolean[] harm;
@@ -13,7 +15,9 @@ public final class Gate {
     public Gate(Pack pack) {
         this.pack = pack;
         this.harm = new boolean[pack.lexicon().words()];
-        for (Sense sense : pack.lexicon().senses("harm")) {
+        List<Sense> openers = new ArrayList<>(pack.lexicon().senses("harm"));
+        openers.addAll(pack.lexicon().senses("state-word"));
+        for (Sense sense : openers) {
             for (String form : sense.row().list("forms")) {
                 int end = 0;
                 while (end < form.length() && Character.isLetter(form.charAt(end))) {
