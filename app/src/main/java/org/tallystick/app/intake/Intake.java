@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,10 +23,13 @@ public final class Intake {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> ENDINGS = Set.of("txt", "json", "jsonl", "ndjson");
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final @Nullable String published;
     private final @Nullable String language;
     private final Set<String> languages;
     private final Consumer<String> fault;
+    private final Set<String> unread = new HashSet<>();
     private boolean failed;
 
     /**
@@ -142,8 +147,14 @@ public final class Intake {
         }
         String code = string(node, "language");
         if (code != null && !languages.contains(code)) {
-            fail(where + ": language \"" + code + "\" has no pack; there are " + languages);
-            return;
+            if (!LANGUAGES.contains(code)) {
+                fail(where + ": \"" + code + "\" is no language code; there are packs for " + languages);
+                return;
+            }
+            if (unread.add(code)) {
+                fault.accept(where + ": language \"" + code
+                        + "\" has no pack, its reports are not read; there are packs for " + languages);
+            }
         }
         String id = string(node, "id");
         reader.accept(new Report(
@@ -168,7 +179,7 @@ public final class Intake {
 
     private static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String hash(String text) {

@@ -86,8 +86,17 @@ class ReadCommandTest {
                 .contains("absent.txt: no such file")
                 .contains("broken.jsonl:2: not JSON")
                 .contains("broken.jsonl:3: no \"text\"")
-                .contains("broken.jsonl:4: language \"tlh\"");
+                .contains("broken.jsonl:4: \"tlh\" is no language code");
         assertThat(out.toString()).contains("\"killed\"");
+    }
+
+    @Test
+    void saysOnceThatALanguageHasNoPack() throws IOException {
+        Path file = file(
+                "fi.jsonl",
+                "{\"text\":\"Mies kuoli.\",\"language\":\"fi\"}\n{\"text\":\"Nainen kuoli.\",\"language\":\"fi\"}\n");
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("\"fi\" has no pack");
     }
 
     @Test
