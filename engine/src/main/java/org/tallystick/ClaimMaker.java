@@ -108,7 +108,7 @@ final class ClaimMaker {
             @Nullable Victims before) {
         Chart chart = finding.chart();
         List<Reason> why = new ArrayList<>(finding.why());
-        PlaceReader.Mention where = places.at(chart, finding.at());
+        PlaceReader.Mention where = places.at(chart, finding.pivot());
         boolean total =
                 times.running(chart) || disaster || chart.items().stream().anyMatch(i -> i.is(cumulative));
         Place place = where == null ? null : where.place();
@@ -131,7 +131,7 @@ final class ClaimMaker {
                 said == null
                         ? new Reason("claimant", "attribution.none", null)
                         : new Reason("claimant", said.rule(), said.words()));
-        TimeReader.Mention when = times.at(chart, finding.at());
+        TimeReader.Mention when = times.at(chart, finding.pivot());
         if (when != null) {
             why.add(new Reason("time", "time", when.words()));
         }

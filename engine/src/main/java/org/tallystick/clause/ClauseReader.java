@@ -145,10 +145,9 @@ public final class ClauseReader {
         }
         Measure measure = best == null ? null : measure(best.sense(), figure);
         if (best != null && measure != null) {
-            Finding made = make(chart, figure, measure, best.sense(), false, "frame");
-            return best.has("own") && made.victims() != null && measure.kind() == Measure.Kind.PEOPLE
-                    ? made.suffering(agents.subject(chart, best.at()))
-                    : made;
+            boolean own = best.has("own") && measure.kind() == Measure.Kind.PEOPLE;
+            return make(chart, figure, measure, best.sense(), false, "frame")
+                    .turning(best.at(), own ? agents.subject(chart, best.at()) : null);
         }
         boolean people = last != null && last.measure().kind() == Measure.Kind.PEOPLE;
         if (last != null
@@ -459,7 +458,7 @@ public final class ClauseReader {
                 : null;
         return new Finding(
                 chart,
-                figure.from(),
+                figure.from(), figure.from(),
                 measure,
                 figure.amount(),
                 words,

@@ -14,6 +14,7 @@ import org.tallystick.model.Span;
  *
  * @param chart its sentence
  * @param at item the claim hangs on: the figure's first, or the trigger
+ * @param pivot item of the word of harm, from which place and time are looked for
  * @param amount its figure; null for a state or a judgement
  * @param figure words of the figure
  * @param victims words for the people; null when the clause leaves them out
@@ -27,6 +28,7 @@ import org.tallystick.model.Span;
 public record Finding(
         Chart chart,
         int at,
+        int pivot,
         Measure measure,
         @Nullable Amount amount,
         @Nullable Span figure,
@@ -42,8 +44,9 @@ public record Finding(
         why = List.copyOf(why);
     }
 
-    /** The same finding, of people who belong to {@code party}. */
-    Finding suffering(@Nullable Span party) {
-        return new Finding(chart, at, measure, amount, figure, victims, head, thing, kind, agent, party, inherits, why);
+    /** The same finding, looked at from the word of harm at item {@code word}, of people who belong to {@code party} if given. */
+    Finding turning(int word, @Nullable Span party) {
+        return new Finding(
+                chart, at, word, measure, amount, figure, victims, head, thing, kind, agent, party, inherits, why);
     }
 }
