@@ -78,15 +78,14 @@ public final class AttributionReader {
                         && pointsBack(chart, here.get(0))
                         && cues.get(chart.number() - 1).isEmpty()) {
                     Cue cue = here.get(0);
-                    cues.get(chart.number() - 1)
-                            .add(new Cue(
-                                    -1,
-                                    0,
-                                    Integer.MAX_VALUE,
-                                    cue.source(),
-                                    cue.word(),
-                                    "attribution.back",
-                                    cue.chain()));
+                    Cue told = new Cue(
+                            -1, 0, Integer.MAX_VALUE, cue.source(), cue.word(), "attribution.back", cue.chain());
+                    for (int i = chart.number() - 1; i >= 0 && cues.get(i).isEmpty(); i--) {
+                        cues.get(i).add(told);
+                        if (charts.get(i).opensParagraph()) {
+                            break;
+                        }
+                    }
                 }
             }
         }
@@ -122,11 +121,12 @@ public final class AttributionReader {
             }
             boolean paragraph = chart.opensParagraph();
             boolean list = false;
+            boolean line = isLine(chart);
             for (int sentence = chart.number() - 1; sentence >= Math.max(0, chart.number() - 14); sentence--) {
                 Chart before = charts.get(sentence);
                 list |= before.is(before.size() - 1, colon);
                 boolean near = chart.number() - sentence <= (adds ? 2 : 3);
-                if (paragraph && !list && !adds || !near && !list) {
+                if (!line && ((paragraph && !list && !adds) || (!near && !list))) {
                     return null;
                 }
                 List<Cue> spoken = cues.get(sentence);
@@ -136,6 +136,15 @@ public final class AttributionReader {
                 paragraph |= before.opensParagraph();
             }
             return null;
+        }
+
+        /** Whether a sentence is a line of a list: a label and its figure. */
+        private boolean isLine(Chart chart) {
+            boolean labelled = false;
+            for (int i = 1; i < chart.size(); i++) {
+                labelled |= chart.is(i, colon);
+            }
+            return labelled && chart.size() <= 12;
         }
 
         private Attribution attribution(Cue cue, String rule) {
@@ -174,7 +183,7 @@ public final class AttributionReader {
                                 List.of()));
                     }
                 } else if (item.is(backCue)) {
-                    Source source = startingAt(here, chart, i + 1, 2);
+                    Source source = firstAfter(here, i, 6);
                     source = source == null ? subject(chart, here, i) : source;
                     if (source != null) {
                         found.add(new Cue(i, 0, chart.size(), resolved(source), null, "attribution.back", List.of()));
@@ -230,9 +239,18 @@ public final class AttributionReader {
                     chain.add(source.claimant());
                 }
             }
-            boolean ends = verb >= chart.size() - 3 || restIsShort(chart, verb);
+            boolean ends = verb >= chart.size() - 3 || restIsShort(chart, verb) || isInserted(chart, before, verb);
             int from = ends ? clauseStart(chart, before.from(), found) : before.from();
             return new Cue(verb, from, chart.size(), resolved(before), word, "attribution.subject", chain);
+        }
+
+        /** Whether "X said" is put in between commas, so that it governs both sides. */
+        private boolean isInserted(Chart chart, Source source, int verb) {
+            int next = verb + 1;
+            while (next < verb + 5 && chart.is(next, passable | pack.type("prep"))) {
+                next++;
+            }
+            return chart.is(source.from() - 1, opener) && chart.is(next, pack.types("comma", "colon"));
         }
 
         private boolean restIsShort(Chart chart, int verb) {
@@ -275,6 +293,15 @@ public final class AttributionReader {
                             return null;
                         }
                     }
+                    return source;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Source firstAfter(List<Source> here, int at, int reach) {
+            for (Source source : here) {
+                if (source.from() > at && source.from() <= at + reach) {
                     return source;
                 }
             }

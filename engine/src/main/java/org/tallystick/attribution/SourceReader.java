@@ -68,7 +68,8 @@ final class SourceReader {
                 "more",
                 "colon",
                 "hedge",
-                "of");
+                "of",
+                "unit");
     }
 
     List<Source> read(Chart chart) {
@@ -114,7 +115,8 @@ final class SourceReader {
         }
         boolean names = isName(chart, head);
         Item noun = chart.at(head);
-        boolean counted = head > 0 && chart.is(head - 1, number) || noun.is(people) && chart.is(head - 2, number);
+        boolean counted = !chart.is(head + 1, speech) && head > 0 && chart.is(head - 1, number)
+                || noun.is(people) && chart.is(head - 2, number);
         boolean party = !counted && (noun.is(office | actor | country | nation) || noun.is(place) && isSeat(noun));
         if (!party && !names) {
             return null;

@@ -458,7 +458,8 @@ public final class ClauseReader {
                 : null;
         return new Finding(
                 chart,
-                figure.from(), figure.from(),
+                figure.from(),
+                figure.from(),
                 measure,
                 figure.amount(),
                 words,

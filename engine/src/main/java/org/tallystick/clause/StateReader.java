@@ -50,7 +50,10 @@ public final class StateReader {
         Item first = chart.at(match.from());
         Span doer = agent == null ? null : chart.span(agent[0], agent[1]);
         Span thing = object == null ? null : chart.span(object[0], object[1]);
-        return new Finding(chart, chart.items().indexOf(first), chart.items().indexOf(first),
+        return new Finding(
+                chart,
+                chart.items().indexOf(first),
+                chart.items().indexOf(first),
                 measure,
                 null,
                 null,
