@@ -49,7 +49,17 @@ public final class Main implements Runnable {
             }
             return 1;
         });
+        line.setParameterExceptionHandler((error, given) -> {
+            err.println("tallystick: " + error.getMessage() + "; see "
+                    + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return 2;
+        });
         return line.execute(arguments);
+    }
+
+    /** Whether stacks of unforeseen errors are shown. */
+    boolean debug() {
+        return debug;
     }
 
     @Override

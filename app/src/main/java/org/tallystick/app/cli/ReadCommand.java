@@ -3,21 +3,19 @@ package org.tallystick.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
+import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
 import org.tallystick.app.intake.Intake;
-import org.tallystick.model.Reading;
+import org.tallystick.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,9 +25,28 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Prints the claims of reports: plain text, JSON or JSON lines"
-                + " ({\"id\",\"text\",\"language\",\"published\",\"url\",\"publisher\",\"title\"}).",
-        footer = {"", "Exit codes: 0 all read, 1 some input could not be read, 2 wrong usage."})
+        description = {
+            "Prints the claims of reports: plain text (.txt), JSON (.json) or JSON lines (.jsonl, .ndjson)",
+            "with the keys {\"id\",\"text\",\"language\",\"published\",\"url\",\"publisher\",\"title\"}."
+        },
+        footer = {
+            "",
+            "Formats:",
+            "  text   the text with its figures marked, then a table of the claims",
+            "  jsonl  one claim a line, what is unknown is null",
+            "  json   one report a line, with its claims and the numbers set aside",
+            "  csv    one claim a row under a header, what is unknown is empty",
+            "  html   one page with everything in it",
+            "",
+            "Columns of csv: id report measure low high form unit figure scope victims victims_side",
+            "  victims_group object object_kind agent agent_side claimant claimant_name claimant_side",
+            "  claimant_kind place place_name place_id place_country place_lat place_lon",
+            "  place_precision time time_start time_end time_edtf modality likelihood_low",
+            "  likelihood_high start end quote. low and high are as stated, never a middle; start",
+            "  and end count UTF-16 code units of the text, end excluded.",
+            "",
+            "Exit codes: 0 all read, 1 some input could not be read, 2 wrong usage."
+        })
 final class ReadCommand implements Callable<Integer> {
     /** Forms that readings are printed in. */
     enum Format {
@@ -40,12 +57,8 @@ final class ReadCommand implements Callable<Integer> {
         HTML
     }
 
-    /** When colours are used. */
-    enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    private static final int CHECK_EVERY = 50;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders, or - for standard input.")
     private List<String> inputs;
@@ -53,13 +66,19 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default text.")
     private Format format;
 
-    @Option(names = "--published", description = "Date of plain text reports: 2023-03-18, 2023-03 or 2023.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Date of reports that carry none: 2023-03-18, 2023-03 or 2023.")
     private @Nullable String published;
 
-    @Option(names = "--language", description = "Language of plain text reports; else the text tells.")
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "Language of reports that name none; else the text tells.")
     private @Nullable String language;
 
-    @Option(names = "--explain", description = "Adds the rule and the words behind each field.")
+    @Option(names = "--explain", description = "Text: adds the rule and the words behind each field.")
     private boolean explain;
 
     @Option(names = "--color", defaultValue = "auto", description = "${COMPLETION-CANDIDATES}; default auto.")
@@ -68,71 +87,119 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Writes there, not to standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--threads", defaultValue = "0", description = "Threads to read with; 0 for one a processor.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Threads to read with; 0, the default, for one a processor. The output is the same for any.")
     private int threads;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    @CommandLine.ParentCommand
+    private Main main;
+
+    private boolean failed;
+    private long taken;
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
+    public Integer call() {
         Tallystick tallystick = Tallystick.standard();
-        if (language != null && !tallystick.languages().contains(language)) {
-            err.println("tallystick: --language " + language + ": no pack for it; there are " + tallystick.languages());
-            return 2;
-        }
-        Intake intake =
-                new Intake(published, language, tallystick.languages(), line -> err.println("tallystick: " + line));
-        boolean coloured = colour == Colour.ALWAYS
-                || colour == Colour.AUTO
-                        && output == null
-                        && System.console() != null
-                        && System.getenv("NO_COLOR") == null;
+        check(tallystick);
         Path file = output;
         if (file == null) {
-            readAll(tallystick, intake, spec.commandLine().getOut(), coloured);
-        } else {
-            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-                readAll(tallystick, intake, out, coloured);
-            }
+            return readAll(tallystick, spec.commandLine().getOut());
         }
-        return intake.failed() ? 1 : 0;
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            return readAll(tallystick, out);
+        } catch (NoSuchFileException e) {
+            tell("--output " + file + ": cannot be written, its folder is not there");
+        } catch (AccessDeniedException e) {
+            tell("--output " + file + ": may not be written; check its permissions");
+        } catch (IOException e) {
+            tell("--output " + file + ": cannot be written: " + e.getMessage());
+        }
+        return 1;
     }
 
-    private void readAll(Tallystick tallystick, Intake intake, PrintWriter out, boolean coloured)
-            throws IOException, InterruptedException {
-        ReadingWriter writer = ReadingWriter.of(format.name(), out, coloured, explain);
+    private void check(Tallystick tallystick) {
+        if (language != null && !tallystick.languages().contains(language)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--language " + language + ": no pack for it; there are " + tallystick.languages());
+        }
+        if (published != null && !DATE.matcher(published).matches()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--published " + published + ": no date; expected 2023-03-18, 2023-03 or 2023");
+        }
+        if (threads < 0) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--threads " + threads + ": expected 0 or more");
+        }
+    }
+
+    private int readAll(Tallystick tallystick, PrintWriter out) {
+        boolean toFile = output != null;
+        boolean text = format == Format.TEXT;
+        Look look =
+                new Look(text && colour.on(toFile), explain, text && !toFile ? Terminal.width() : Look.PLAIN.width());
+        ReadingWriter writer = ReadingWriter.of(format.name(), out, look);
+        Intake intake = new Intake(published, language, tallystick.languages(), this::tell);
         int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        ExecutorService pool = Executors.newFixedThreadPool(count);
-        Deque<Future<Reading>> waiting = new ArrayDeque<>();
-        try {
+        boolean bar = Terminal.is(Terminal.ERR) && (toFile || !Terminal.is(Terminal.OUT));
+        try (Progress progress = new Progress(bar, bar ? Intake.size(inputs) : -1);
+                OrderedReader reader = new OrderedReader(
+                        tallystick::read,
+                        count,
+                        reading -> {
+                            writer.write(reading);
+                            progress.step(intake.bytes());
+                        },
+                        this::tellDefect)) {
             for (String input : inputs) {
                 intake.reports(input, report -> {
-                    waiting.add(pool.submit(() -> tallystick.read(report)));
-                    if (waiting.size() > count * 4) {
-                        write(writer, waiting.remove());
+                    taken++;
+                    if (taken % CHECK_EVERY == 0 && out.checkError()) {
+                        throw new ClosedOutput();
                     }
+                    reader.read(report);
                 });
             }
-            while (!waiting.isEmpty()) {
-                write(writer, waiting.remove());
-            }
+            reader.finish();
             writer.end();
-            out.flush();
-        } finally {
-            pool.shutdownNow();
+        } catch (ClosedOutput e) {
+            // Whoever read the output, say `head`, has enough; there is nobody left to tell.
+            return toFile ? unwritten() : 0;
+        }
+        if (out.checkError() && toFile) {
+            return unwritten();
+        }
+        return intake.failed() || failed ? 1 : 0;
+    }
+
+    private int unwritten() {
+        tell("--output " + output + ": could not be written to its end; is there room on the disk?");
+        return 1;
+    }
+
+    /** Stops the run when nobody takes the output any more. */
+    private static final class ClosedOutput extends RuntimeException {
+        ClosedOutput() {
+            super("the output is closed", null, false, false);
         }
     }
 
-    private static void write(ReadingWriter writer, Future<Reading> reading) {
-        try {
-            writer.write(reading.get());
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("reading failed: " + e.getCause(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", e);
+    private void tell(String line) {
+        spec.commandLine().getErr().println("tallystick: " + line);
+    }
+
+    private void tellDefect(Report report, Throwable defect) {
+        failed = true;
+        tell(report.id() + ": reading failed, a defect of Tallystick: " + defect + "; please report it with this text"
+                + (main.debug() ? "" : " (--debug shows where)"));
+        if (main.debug()) {
+            defect.printStackTrace(spec.commandLine().getErr());
         }
     }
 }

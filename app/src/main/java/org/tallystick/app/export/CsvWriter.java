@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Place;
 import org.tallystick.model.Quantity;
@@ -45,6 +46,7 @@ final class CsvWriter implements ReadingWriter {
                                     "claimant_kind",
                                     "place",
                                     "place_name",
+                                    "place_id",
                                     "place_country",
                                     "place_lat",
                                     "place_lon",
@@ -97,17 +99,18 @@ final class CsvWriter implements ReadingWriter {
                         c.claimant() == null ? null : c.claimant().kind(),
                         p == null ? null : p.text(),
                         p == null ? null : p.name(),
+                        p == null ? null : p.id(),
                         p == null ? null : p.country(),
-                        p == null ? null : p.lat(),
-                        p == null ? null : p.lon(),
+                        p == null ? null : number(p.lat()),
+                        p == null ? null : number(p.lon()),
                         p == null ? null : p.precision().word(),
                         t == null ? null : t.text(),
                         t == null ? null : t.start(),
                         t == null ? null : t.end(),
                         t == null ? null : t.edtf(),
                         c.modality().word(),
-                        c.likelihood() == null ? null : c.likelihood().low(),
-                        c.likelihood() == null ? null : c.likelihood().high(),
+                        c.likelihood() == null ? null : number(c.likelihood().low()),
+                        c.likelihood() == null ? null : number(c.likelihood().high()),
                         c.evidence().span().start(),
                         c.evidence().span().end(),
                         c.evidence().quote());
@@ -117,7 +120,9 @@ final class CsvWriter implements ReadingWriter {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object number(@org.jspecify.annotations.Nullable Double value) {
-        return value != null && value == Math.rint(value) ? (Object) value.longValue() : value;
+    private static @Nullable Object number(@Nullable Double value) {
+        return value != null && value == Math.rint(value) && Math.abs(value) < 1e15
+                ? (Object) value.longValue()
+                : value;
     }
 }

@@ -133,8 +133,8 @@ final class JsonWriter implements ReadingWriter {
             json.writeNullField("likelihood");
         } else {
             json.writeArrayFieldStart("likelihood");
-            json.writeNumber(claim.likelihood().low());
-            json.writeNumber(claim.likelihood().high());
+            number(json, claim.likelihood().low());
+            number(json, claim.likelihood().high());
             json.writeEndArray();
         }
         json.writeObjectFieldStart("evidence");
@@ -222,12 +222,18 @@ final class JsonWriter implements ReadingWriter {
     }
 
     private static void number(JsonGenerator json, String field, @Nullable Double value) throws IOException {
+        json.writeFieldName(field);
+        number(json, value);
+    }
+
+    /** Whole numbers go without a point. */
+    private static void number(JsonGenerator json, @Nullable Double value) throws IOException {
         if (value == null) {
-            json.writeNullField(field);
+            json.writeNull();
         } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            json.writeNumberField(field, value.longValue());
+            json.writeNumber(value.longValue());
         } else {
-            json.writeNumberField(field, value);
+            json.writeNumber(value);
         }
     }
 }

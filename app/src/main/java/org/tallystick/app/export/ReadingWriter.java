@@ -12,13 +12,14 @@ public interface ReadingWriter {
     default void end() {}
 
     /** The writer for {@code format}: {@code TEXT}, {@code JSONL}, {@code JSON}, {@code CSV} or {@code HTML}. */
-    static ReadingWriter of(String format, PrintWriter out, boolean coloured, boolean explain) {
+    static ReadingWriter of(String format, PrintWriter out, Look look) {
         return switch (format) {
+            case "TEXT" -> new TextWriter(out, look);
             case "JSONL" -> new JsonWriter(out, false);
             case "JSON" -> new JsonWriter(out, true);
             case "CSV" -> new CsvWriter(out);
             case "HTML" -> new HtmlWriter(out);
-            default -> new TextWriter(out, coloured, explain);
+            default -> throw new IllegalArgumentException("no format is called \"" + format + "\"");
         };
     }
 }

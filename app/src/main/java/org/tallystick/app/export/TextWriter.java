@@ -2,95 +2,71 @@ package org.tallystick.app.export;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Reason;
+import org.tallystick.model.Report;
 import org.tallystick.model.SetAside;
-import org.tallystick.model.Span;
 
 /** A reading for a terminal: the text with its figures, claimants and other words coloured, then the table of claims. */
 final class TextWriter implements ReadingWriter {
-    private static final String RESET = "\u001b[0m";
+    private static final int WIDEST_TEXT = 100;
 
     private final PrintWriter out;
-    private final boolean coloured;
-    private final boolean explain;
+    private final Look look;
 
-    TextWriter(PrintWriter out, boolean coloured, boolean explain) {
+    TextWriter(PrintWriter out, Look look) {
         this.out = out;
-        this.coloured = coloured;
-        this.explain = explain;
+        this.look = look;
     }
-
-    private record Paint(Span span, String code, String label) {}
 
     @Override
     public void write(Reading reading) {
-        out.println(style("1", reading.report().id()) + "  "
-                + (reading.report().published() == null
-                        ? "no date"
-                        : reading.report().published()) + "  "
+        Report report = reading.report();
+        out.println(look.style("1", Cells.safe(report.id()).replace('\n', ' ')) + "  "
+                + (report.published() == null ? "no date" : Cells.safe(report.published())) + "  "
                 + (reading.pack() == null ? "no pack reads this language: stored, not read" : reading.pack()));
         out.println();
-        out.println(painted(reading));
+        text(reading);
         out.println();
-        if (reading.claims().isEmpty()) {
+        if (!reading.claims().isEmpty()) {
+            legend();
+            ClaimTable table = new ClaimTable();
+            table.add(reading.claims());
+            table.print(out, look);
+        } else if (reading.pack() != null) {
             out.println("Read, nothing claimed.");
-        } else {
-            new ClaimTable(out, coloured).print(reading.claims(), false);
         }
-        if (!reading.setAside().isEmpty() && (explain || reading.claims().isEmpty())) {
-            out.println("Set aside:");
-            for (SetAside aside : reading.setAside()) {
-                out.println("  " + aside.text() + "  — " + aside.reason() + "  (" + aside.rule() + ")");
-            }
+        if (!reading.setAside().isEmpty() && (look.explain() || reading.claims().isEmpty())) {
+            aside(reading.setAside());
         }
-        if (explain) {
+        if (look.explain()) {
             explained(reading);
         }
         out.println();
     }
 
-    private String painted(Reading reading) {
-        String text = reading.report().text();
-        List<Paint> paints = new ArrayList<>();
-        int number = 0;
-        for (Claim claim : reading.claims()) {
-            number++;
-            for (Reason reason : claim.why()) {
-                String code = switch (reason.field()) {
-                    case "quantity" -> "30;103";
-                    case "claimant" -> "1;36";
-                    case "victims" -> "4";
-                    case "place" -> "35";
-                    case "time" -> "34";
-                    case "modality" -> "3;33";
-                    default -> "";
-                };
-                if (reason.span() != null && !code.isEmpty()) {
-                    paints.add(new Paint(
-                            reason.span(), code, reason.field().equals("quantity") ? "[" + number + "]" : ""));
-                }
-            }
+    private void legend() {
+        if (look.coloured()) {
+            out.println(look.style(code(Marks.Mark.FIGURE), "figure") + "  "
+                    + look.style(code(Marks.Mark.CLAIMANT), "claimant") + "  "
+                    + look.style(code(Marks.Mark.VICTIMS), "victims") + "  "
+                    + look.style(code(Marks.Mark.PLACE), "place") + "  "
+                    + look.style(code(Marks.Mark.TIME), "window") + "  "
+                    + look.style(code(Marks.Mark.HEDGE), "hedge") + "  "
+                    + look.style(code(Marks.Mark.ASIDE), "not a claim"));
+            out.println();
         }
-        for (SetAside aside : reading.setAside()) {
-            paints.add(new Paint(aside.span(), "2", ""));
+    }
+
+    private void aside(List<SetAside> setAside) {
+        out.println();
+        Table table = new Table("set aside", "because", "rule");
+        for (SetAside aside : setAside) {
+            table.row(aside.text(), aside.reason(), aside.rule());
         }
-        paints.sort(Comparator.comparing(Paint::span));
-        StringBuilder painted = new StringBuilder();
-        int at = 0;
-        for (Paint paint : paints) {
-            if (paint.span().start() < at) {
-                continue;
-            }
-            painted.append(text, at, paint.span().start());
-            painted.append(style("1", paint.label()))
-                    .append(style(paint.code(), paint.span().of(text)));
-            at = paint.span().end();
-        }
-        return painted.append(text.substring(at)).toString();
+        table.print(out, look, "");
     }
 
     private void explained(Reading reading) {
@@ -98,22 +74,85 @@ final class TextWriter implements ReadingWriter {
         for (Claim claim : reading.claims()) {
             number++;
             out.println();
-            out.println(style("1", "Why claim " + number + " reads as it does: ")
-                    + claim.measure().word() + " " + Words.figure(claim.quantity()));
+            out.println(look.style("1", "Why claim " + number + " reads as it does: ")
+                    + Cells.safe(Words.claim(claim)).replace('\u00a0', ' '));
+            Table table = new Table("field", "read as", "from these words", "by this rule");
             for (Reason reason : claim.why()) {
-                String words = reason.span() == null
-                        ? "no words"
-                        : "“" + reason.span().of(reading.report().text()) + "”";
-                out.println("  " + pad(reason.field(), 10) + " " + pad(words, 40) + " " + reason.rule());
+                table.row(
+                        reason.field(),
+                        Words.value(claim, reason.field()),
+                        Words.from(claim, reason.span(), reading.report().text()),
+                        reason.rule());
             }
+            table.print(out, look, "  ");
         }
     }
 
-    private static String pad(String text, int width) {
-        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    /** The text wrapped at blanks, its own lines kept; every character remembers the style it is printed in. */
+    private void text(Reading reading) {
+        String source = Cells.safe(reading.report().text());
+        StringBuilder styled = new StringBuilder();
+        List<String> styles = new ArrayList<>();
+        for (Marks.Piece piece : Marks.of(reading)) {
+            for (int number : piece.numbers()) {
+                put(styled, styles, "[" + number + "]", "1");
+            }
+            put(styled, styles, piece.span().of(source), code(piece));
+        }
+        String text = styled.toString();
+        int start = 0;
+        while (start <= text.length()) {
+            int stop = text.indexOf('\n', start);
+            int end = stop < 0 ? text.length() : stop;
+            for (int[] line : Cells.breaks(text, start, end, Math.min(look.width(), WIDEST_TEXT))) {
+                line(text, styles, line[0], line[1]);
+            }
+            start = end + 1;
+        }
     }
 
-    private String style(String code, String text) {
-        return coloured && !text.isEmpty() ? "\u001b[" + code + "m" + text + RESET : text;
+    private static void put(StringBuilder text, List<String> styles, String words, String code) {
+        text.append(words);
+        for (int i = 0; i < words.length(); i++) {
+            styles.add(code);
+        }
+    }
+
+    private void line(String text, List<String> styles, int start, int end) {
+        StringBuilder line = new StringBuilder();
+        int at = start;
+        while (at < end) {
+            int next = at;
+            while (next < end && styles.get(next).equals(styles.get(at))) {
+                next++;
+            }
+            line.append(look.style(styles.get(at), text.substring(at, next)));
+            at = next;
+        }
+        out.println(line.toString().stripTrailing());
+    }
+
+    private static String code(Marks.Piece piece) {
+        if (piece.marks().contains(Marks.Mark.FIGURE)) {
+            return code(Marks.Mark.FIGURE);
+        }
+        StringBuilder code = new StringBuilder();
+        for (Marks.Mark mark : piece.marks()) {
+            code.append(code.isEmpty() ? "" : ";").append(code(mark));
+        }
+        return code.toString();
+    }
+
+    /** Figure black on yellow, claimant bold cyan, victims underlined, place magenta, window blue, hedge italic, rest dim. */
+    private static String code(Marks.Mark mark) {
+        return switch (mark) {
+            case FIGURE -> "30;103";
+            case CLAIMANT -> "1;36";
+            case VICTIMS -> "4";
+            case PLACE -> "35";
+            case TIME -> "34";
+            case HEDGE -> "3;33";
+            case ASIDE -> "2";
+        };
     }
 }

@@ -1,28 +1,46 @@
 package org.tallystick.app.export;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
+import org.tallystick.model.Measure;
 import org.tallystick.model.Quantity;
+import org.tallystick.model.Scope;
+import org.tallystick.model.Span;
 import org.tallystick.model.Unit;
+import org.tallystick.model.Window;
 
-/** The fields of a claim as people read them. */
+/** The fields of a claim as people read them: what is unknown says so, and no figure is rounded. */
 final class Words {
     private Words() {}
 
-    /** The figure as stated: {@code 221}, {@code ≥ 500}, {@code 20,000–30,000}, {@code ≈ 12}, or its own words when it is vague. */
+    /** Measure and figure: {@code killed ≥ 12}; the measure alone where there is no figure. */
+    static String claim(Claim claim) {
+        return claim.quantity() == null
+                ? claim.measure().word() + ", no figure"
+                : claim.measure().word() + " " + figure(claim.quantity());
+    }
+
+    /**
+     * The figure as stated: {@code 221}, {@code ≥ 500}, {@code 20,000–30,000}, {@code ≈ 12}, or its own words when it is
+     * vague. A blank in it does not break.
+     */
     static String figure(@Nullable Quantity quantity) {
         if (quantity == null) {
             return "no figure";
         }
-        return switch (quantity.form()) {
-            case EXACT -> number(quantity.low(), quantity.unit());
-            case APPROXIMATE -> "≈ " + number(quantity.low(), quantity.unit());
-            case AT_LEAST -> "≥ " + number(quantity.low(), quantity.unit());
-            case AT_MOST -> "≤ " + number(quantity.high(), quantity.unit());
-            case RANGE -> number(quantity.low(), quantity.unit()) + "–" + number(quantity.high(), quantity.unit());
+        String low = number(quantity.low(), quantity.unit());
+        String high = number(quantity.high(), quantity.unit());
+        String value = switch (quantity.form()) {
+            case EXACT -> low;
+            case APPROXIMATE -> "≈\u00a0" + low;
+            case AT_LEAST -> "≥\u00a0" + low;
+            case AT_MOST -> "≤\u00a0" + high;
+            case RANGE -> low + "–" + high;
             case VAGUE -> "“" + quantity.text() + "”";
         };
+        return value + (quantity.unit() == Unit.TIMES && !value.endsWith("”") ? "\u00a0times" : "");
     }
 
     private static String number(@Nullable Double value, @Nullable Unit unit) {
@@ -30,59 +48,113 @@ final class Words {
             return "unknown";
         }
         if (unit == Unit.FRACTION) {
-            return String.format(Locale.ROOT, "%.0f %%", value * 100);
+            BigDecimal percent = BigDecimal.valueOf(value).movePointRight(2);
+            boolean thirds = percent.stripTrailingZeros().scale() > 2;
+            return thirds
+                    ? String.format(Locale.ROOT, "%.1f\u00a0%%", percent)
+                    : percent.stripTrailingZeros().toPlainString() + "\u00a0%";
         }
-        return value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : String.valueOf(value);
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : BigDecimal.valueOf(value).toPlainString();
     }
 
+    /** The words for those who suffered, or for the thing, with the side. */
     static String victims(Claim claim) {
         if (claim.object() != null) {
             return claim.object().text();
         }
         if (claim.victims() == null) {
-            return "";
+            return claim.measure().kind() == Measure.Kind.PEOPLE ? "not stated" : "";
         }
         String text =
                 claim.victims().text() == null ? "not stated" : claim.victims().text();
-        return claim.victims().side() == null
-                ? text
-                : text + " (" + claim.victims().side() + ")";
+        return sided(text, claim.victims().side());
     }
 
+    /** The claimant by its fullest name, with the side. */
     static String claimant(Claim claim) {
         if (claim.claimant() == null) {
             return "the report itself";
         }
-        String name = claim.claimant().name() == null
-                ? claim.claimant().text()
-                : claim.claimant().name();
-        return claim.claimant().side() == null
-                ? name
-                : name + " (" + claim.claimant().side() + ")";
+        String name = claim.claimant().name();
+        return sided(
+                name == null ? claim.claimant().text() : name, claim.claimant().side());
     }
 
+    private static String sided(String text, @Nullable String side) {
+        return side == null ? text : text + " (" + side + ")";
+    }
+
+    /** The place with its precision. */
     static String place(Claim claim) {
         if (claim.place() == null) {
             return "not stated";
         }
-        String name = claim.place().name() == null
-                ? claim.place().text()
-                : claim.place().name();
-        return name + ", " + claim.place().precision().word();
+        String name = claim.place().name();
+        return (name == null ? claim.place().text() : name) + ", "
+                + claim.place().precision().word();
     }
 
+    /** The window; where no day can be told, the words and that. */
     static String time(Claim claim) {
-        if (claim.time() == null) {
+        Window time = claim.time();
+        if (time == null) {
             return "not stated";
         }
-        if (claim.time().edtf() != null) {
-            return claim.time().edtf();
+        String edtf = time.edtf();
+        if (edtf != null && (time.start() != null || time.end() != null || time.text() == null)) {
+            return edtf;
         }
-        return claim.time().text() == null ? "day unknown" : "“" + claim.time().text() + "”, day unknown";
+        String known = edtf == null ? "" : edtf + ", ";
+        return known + (time.text() == null ? "" : "“" + time.text() + "”, ") + "day unknown";
     }
 
+    /** How the claim is put forward, and whether it is a running total. */
     static String sure(Claim claim) {
-        return claim.modality().word()
-                + (claim.scope() == org.tallystick.model.Scope.CUMULATIVE ? ", running total" : "");
+        return claim.modality().word() + (claim.scope() == Scope.CUMULATIVE ? ", running total" : "");
+    }
+
+    /** What the field called {@code field} was read as. */
+    static String value(Claim claim, String field) {
+        return switch (field) {
+            case "measure" -> claim.measure().word();
+            case "quantity" ->
+                claim.quantity() == null
+                        ? "no figure"
+                        : figure(claim.quantity()) + ", "
+                                + claim.quantity().form().word();
+            case "victims" -> victims(claim);
+            case "object" ->
+                claim.object() == null ? "not stated" : claim.object().text();
+            case "agent" ->
+                claim.agent() == null
+                        ? "not stated"
+                        : sided(claim.agent().text(), claim.agent().side());
+            case "claimant" -> claimant(claim);
+            case "place" -> place(claim);
+            case "time" -> time(claim);
+            case "modality" ->
+                claim.likelihood() == null
+                        ? claim.modality().word()
+                        : claim.modality().word() + ", "
+                                + number(claim.likelihood().low(), Unit.FRACTION) + " to "
+                                + number(claim.likelihood().high(), Unit.FRACTION);
+            case "scope" -> claim.scope() == Scope.CUMULATIVE ? "running total" : "this window, not a total";
+            default -> "";
+        };
+    }
+
+    /** The words a field rests on, in quotation marks; says so when they stand outside the claim's sentence. */
+    static String from(Claim claim, @Nullable Span span, String text) {
+        if (span == null || span.end() > text.length()) {
+            return "no words";
+        }
+        return "“" + span.of(text) + "”" + (distant(claim, span) ? ", other sentence" : "");
+    }
+
+    /** Whether {@code span} stands outside the claim's own sentence. */
+    static boolean distant(Claim claim, Span span) {
+        return !claim.evidence().span().overlaps(span);
     }
 }

@@ -6,36 +6,40 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text: UTF-8, UTF-16 by its mark, else windows-1252 when that gives no control characters. */
+/** Bytes to text: UTF-16 by its mark, strict UTF-8, else windows-1252 when that gives no control characters. */
 final class TextDecoder {
     private TextDecoder() {}
 
-    /** A text and the charset it was in. */
-    record Decoded(String text, String charset) {}
+    /** A text and whether its charset was only guessed. */
+    record Decoded(String text, boolean guessed) {}
 
+    /** The text of {@code bytes}; null when they are no text that can be told. */
     static @Nullable Decoded decode(byte[] bytes) {
-        if (bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
-            return strictly(bytes, StandardCharsets.UTF_16);
-        }
-        Decoded unicode = strictly(bytes, StandardCharsets.UTF_8);
-        if (unicode != null) {
-            String text = unicode.text();
-            return text.startsWith("\uFEFF") ? new Decoded(text.substring(1), unicode.charset()) : unicode;
+        String text =
+                marked16(bytes) ? strictly(bytes, StandardCharsets.UTF_16) : strictly(bytes, StandardCharsets.UTF_8);
+        if (text != null) {
+            String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return unmarked.indexOf('\0') < 0 ? new Decoded(unmarked, false) : null;
         }
         for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' || b == 0x7F) {
                 return null;
             }
         }
-        return strictly(bytes, Charset.forName("windows-1252"));
+        String guess = strictly(bytes, Charset.forName("windows-1252"));
+        return guess == null ? null : new Decoded(guess, true);
     }
 
-    private static @Nullable Decoded strictly(byte[] bytes, Charset charset) {
+    /** Whether the bytes begin with the byte order mark of UTF-16. */
+    static boolean marked16(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+    }
+
+    private static @Nullable String strictly(byte[] bytes, Charset charset) {
         try {
-            return new Decoded(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), charset.name());
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             return null;
         }
