@@ -49,6 +49,7 @@ final class ClaimMaker {
     private final long hazard;
     private final long disclaimer;
     private final long negation;
+    private final long perpetrator;
 
     ClaimMaker(Pack pack) {
         this.pack = pack;
@@ -56,6 +57,7 @@ final class ClaimMaker {
         this.hedge = pack.type("hedge");
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
+        this.perpetrator = pack.type("perpetrator");
         this.negation = pack.type("neg");
         this.disclaimer = pack.type("disclaimer");
     }
@@ -109,8 +111,10 @@ final class ClaimMaker {
         Chart chart = finding.chart();
         List<Reason> why = new ArrayList<>(finding.why());
         PlaceReader.Mention where = places.at(chart, finding.pivot());
-        boolean total =
-                times.running(chart) || disaster || chart.items().stream().anyMatch(i -> i.is(cumulative));
+        boolean total = times.running(chart)
+                || disaster
+                || finding.measure() == Measure.DISPLACED
+                || chart.items().stream().anyMatch(i -> i.is(cumulative));
         Place place = where == null ? null : where.place();
         if (place != null && where != null && where.sentence() != chart.number() && times.running(chart)) {
             place = wholeCountry(place);
@@ -225,7 +229,10 @@ final class ClaimMaker {
         if (group == null && before != null && bare && finding.measure().kind() == Measure.Kind.PEOPLE) {
             group = before.group();
         }
-        if (group == null && finding.measure() == Measure.DISPLACED) {
+        boolean raided = finding.agent() != null
+                && finding.chart().items().stream()
+                        .anyMatch(i -> i.is(perpetrator) && finding.agent().overlaps(i.span()));
+        if (group == null && (finding.measure() == Measure.DISPLACED || raided)) {
             group = Group.CIVILIAN;
         }
         if (side == null && place != null && place.country() != null) {
@@ -254,6 +261,20 @@ final class ClaimMaker {
         return best;
     }
 
+    /** Whether a sentence says of this one that it could not be verified: in its paragraph, or opening a later one, which covers all before. */
+    private boolean isDisclaimed(List<Chart> charts, Chart chart) {
+        boolean same = true;
+        for (int i = chart.number(); i < charts.size(); i++) {
+            Chart later = charts.get(i);
+            boolean opens = later.opensParagraph() && i > chart.number();
+            same &= !opens;
+            if ((same || opens) && later.items().stream().anyMatch(item -> item.is(disclaimer))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a figure is said not to hold: "not 254 but 210", "no 125 dead". */
     private boolean rejected(Chart chart, int at) {
         Item before = at > 0 ? chart.at(at - 1) : null;
@@ -274,10 +295,8 @@ final class ClaimMaker {
             return Modality.of(sense.value());
         }
         if (said != null) {
-            for (int i = chart.number(); i < Math.min(charts.size(), chart.number() + 4); i++) {
-                if (charts.get(i).items().stream().anyMatch(item -> item.is(disclaimer))) {
-                    return Modality.UNVERIFIED;
-                }
+            if (isDisclaimed(charts, chart)) {
+                return Modality.UNVERIFIED;
             }
         }
         return spoken.isEmpty() ? Modality.ASSERTED : Modality.of(spoken);

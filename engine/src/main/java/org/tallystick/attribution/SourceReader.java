@@ -103,6 +103,7 @@ final class SourceReader {
         while (head < chart.size() && head < at + 6 && chart.is(head, det | demonym)) {
             head++;
         }
+        head = owned(chart, head);
         int loose = head;
         while (loose < chart.size() && loose < head + 3 && isAdjective(chart, loose)) {
             loose++;
@@ -156,6 +157,28 @@ final class SourceReader {
             }
         }
         return build(chart, at, head, to);
+    }
+
+    /** The office that belongs to the party at {@code at}: "Russia's defence ministry"; {@code at} itself when there is none. */
+    private int owned(Chart chart, int at) {
+        if (!chart.is(at, country | place | nation | actor | office) || !isPossessive(chart, at + 1)) {
+            return at;
+        }
+        for (int i = at + 2; i < Math.min(chart.size(), at + 5); i++) {
+            if (chart.is(i, office)) {
+                return i;
+            }
+            if (!isAdjective(chart, i) && !chart.is(i, demonym)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isPossessive(Chart chart, int at) {
+        return at < chart.size()
+                && chart.at(at).joined()
+                && Folding.isApostrophe(chart.text().charAt(chart.at(at).span().start()));
     }
 
     /** Whether a place speaks for a government: a capital. */

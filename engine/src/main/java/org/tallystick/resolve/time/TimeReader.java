@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
+import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Span;
@@ -27,7 +28,9 @@ public final class TimeReader {
     private final long unit;
     private final long yearPrep;
     private final long speech;
-    private final long filler;
+    private final long event;
+    private final long ordinal;
+    private final long length;
 
     public TimeReader(Pack pack) {
         this.pack = pack;
@@ -39,7 +42,9 @@ public final class TimeReader {
         this.number = pack.type("number");
         this.unit = pack.type("unit");
         this.speech = pack.type("speech");
-        this.filler = pack.types("time-prep", "adverb", "prep", "det");
+        this.ordinal = pack.type("of");
+        this.event = pack.types("harm", "number", "comma", "semicolon", "sub");
+        this.length = pack.type("time-length");
         this.yearPrep = pack.types("time-prep", "place-prep", "since", "month", "of");
     }
 
@@ -108,11 +113,11 @@ public final class TimeReader {
         if (mention.running() || !chart.is(mention.at(), weekday | when)) {
             return false;
         }
-        for (int i = mention.at() - 1; i >= 0 && i >= mention.at() - 3; i--) {
+        for (int i = mention.at() - 1; i >= 0 && i >= mention.at() - 9; i--) {
             if (chart.is(i, speech)) {
                 return true;
             }
-            if (!chart.is(i, filler)) {
+            if (chart.is(i, event)) {
                 return false;
             }
         }
@@ -188,6 +193,9 @@ public final class TimeReader {
             Span words = chart.span(at, to);
             return new Mention(at, words, new Window(words.of(chart.text()), null, null, null), true);
         }
+        if (item.is(yearPrep) && chart.is(at + 1, number) && chart.is(at + 2, length) && !chart.is(at, since)) {
+            return within(chart, at, published);
+        }
         if (item.is(past)) {
             return past(chart, at, published);
         }
@@ -210,8 +218,12 @@ public final class TimeReader {
             return null;
         }
         int monthNumber = Integer.parseInt(sense.value());
-        int dayNumber = dayOf(chart, at - 1);
-        int from = dayNumber > 0 ? at - 1 : at;
+        int before = at - 1;
+        while (before > at - 3 && chart.is(before, ordinal)) {
+            before--;
+        }
+        int dayNumber = dayOf(chart, before);
+        int from = dayNumber > 0 ? before : at;
         int to = at + 1;
         if (dayNumber == 0 && dayOf(chart, at + 1) > 0) {
             dayNumber = dayOf(chart, at + 1);
@@ -302,6 +314,21 @@ public final class TimeReader {
         }
         LocalDate day = published.plusDays(by);
         return window(chart, at, at + 1, day, runs ? published : day, runs, day.toString());
+    }
+
+    /** "in two days": the days up to that of the report, itself among them. */
+    private @Nullable Mention within(Chart chart, int at, @Nullable LocalDate published) {
+        Amount amount = chart.at(at + 1).amount();
+        Sense unitOf = chart.at(at + 2).sense("time-length");
+        if (published == null || amount == null || unitOf == null || Double.isNaN(amount.value())) {
+            return null;
+        }
+        double days = Double.parseDouble(unitOf.value()) * amount.value();
+        if (days < 1 || days > 31) {
+            return null;
+        }
+        LocalDate start = published.minusDays(Math.max(1, Math.round(days) - 1));
+        return window(chart, at, at + 3, start, published, false, start + "/" + published);
     }
 
     /** "the past 24 hours", "the last 11 days". */
