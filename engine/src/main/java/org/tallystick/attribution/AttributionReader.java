@@ -8,7 +8,9 @@ import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
+import org.tallystick.mention.Pattern;
 import org.tallystick.model.Claimant;
+import org.tallystick.text.Token;
 
 /**
  * Reads who says what: a source before its word of speech governs what follows, one after it ("said X", "aldus X") what went
@@ -18,10 +20,11 @@ import org.tallystick.model.Claimant;
 public final class AttributionReader {
     private static final Set<String> CARRIERS =
             Set.of("agency", "newspaper", "broadcaster", "magazine", "news-site", "media");
-    private static final int FARTHEST_SUBJECT = 24;
+    private static final int FARTHEST_SUBJECT = 36;
 
     private final Pack pack;
     private final SourceReader sources;
+    private final List<Pattern> patterns;
     private final long speech;
     private final long prep;
     private final long opener;
@@ -31,13 +34,12 @@ public final class AttributionReader {
     private final long receiver;
     private final long counting;
     private final long backCue;
-    private final long by;
-    private final long countNoun;
     private final long colon;
 
     public AttributionReader(Pack pack) {
         this.pack = pack;
         this.sources = new SourceReader(pack);
+        this.patterns = Pattern.all(pack, "attribution");
         this.speech = pack.type("speech");
         this.prep = pack.type("attr-prep");
         this.opener = pack.types("comma", "quote", "said-opener", "mark");
@@ -47,8 +49,6 @@ public final class AttributionReader {
         this.receiver = pack.type("receiver");
         this.counting = pack.type("count-verb");
         this.backCue = pack.type("back-cue");
-        this.by = pack.type("agent-prep");
-        this.countNoun = pack.type("count-noun");
         this.colon = pack.type("colon");
     }
 
@@ -99,9 +99,7 @@ public final class AttributionReader {
         public @Nullable Attribution at(Chart chart, int at, boolean carry) {
             Cue best = null;
             for (Cue cue : cues.get(chart.number())) {
-                if (at >= cue.from()
-                        && at < cue.to()
-                        && (best == null || Math.abs(cue.at() - at) < Math.abs(best.at() - at))) {
+                if (at >= cue.from() && at < cue.to() && (best == null || closer(cue, best, at))) {
                     best = cue;
                 }
             }
@@ -112,6 +110,13 @@ public final class AttributionReader {
                         : heading == null ? null : attribution(heading, "attribution.heading");
             }
             return best == null ? null : attribution(best, best.rule());
+        }
+
+        /** Whether a cue is the better one for item {@code at}: one that a rule of the pack reads, else the nearer. */
+        private boolean closer(Cue cue, Cue best, int at) {
+            boolean ruled = cue.rule().startsWith(pack.code() + ".");
+            boolean bestRuled = best.rule().startsWith(pack.code() + ".");
+            return ruled != bestRuled ? ruled : Math.abs(cue.at() - at) < Math.abs(best.at() - at);
         }
 
         /** The cue of a sentence before that still speaks: in the same paragraph, or in front of a list. */
@@ -170,18 +175,6 @@ public final class AttributionReader {
                                 "attribution.according",
                                 List.of()));
                     }
-                } else if (item.is(by)) {
-                    Source source = startingAt(here, chart, i + 1, 1);
-                    if (source != null && (chart.is(source.to(), countNoun) || chart.is(source.to() + 1, countNoun))) {
-                        found.add(new Cue(
-                                i,
-                                clauseStart(chart, i, found),
-                                i,
-                                resolved(source),
-                                null,
-                                "attribution.count",
-                                List.of()));
-                    }
                 } else if (item.is(backCue)) {
                     Source source = firstAfter(here, i, 6);
                     source = source == null ? subject(chart, here, i) : source;
@@ -195,6 +188,7 @@ public final class AttributionReader {
                     }
                 }
             }
+            found.addAll(ruled(chart, here));
             if (here.size() == 1
                     && chart.number() <= 1
                     && here.get(0).from() == 0
@@ -205,6 +199,46 @@ public final class AttributionReader {
                     .filter(s -> !"pronoun".equals(s.claimant().kind()))
                     .toList());
             return found;
+        }
+
+        /** The cues that the pack's own rules read; {@code governs} says whether before, after or all of the sentence. */
+        private List<Cue> ruled(Chart chart, List<Source> here) {
+            Pattern.Structure structure = (name, at) -> name.equals("WORD")
+                    ? isWord(chart, at)
+                    : name.equals("POSSESSIVE")
+                            ? (SourceReader.isPossessive(chart, at) ? 1 : 0)
+                            : here.stream()
+                                    .filter(s -> name.equals("SOURCE") && s.from() == at)
+                                    .mapToInt(s -> s.to() - s.from())
+                                    .findFirst()
+                                    .orElse(0);
+            List<Cue> ruled = new ArrayList<>();
+            for (Pattern pattern : patterns) {
+                for (int at = 0; at < chart.size(); at++) {
+                    Pattern.Match match = pattern.match(chart, structure, at);
+                    int[] part = match == null ? null : match.part("source");
+                    if (match != null && part != null) {
+                        String governs = String.valueOf(pattern.rule().yield("governs"));
+                        Source source = resolved(startOf(here, part[0]));
+                        int from = governs.equals("after") ? match.from() : 0;
+                        int to = governs.equals("before") ? match.from() : chart.size();
+                        ruled.add(new Cue(
+                                part[0], from, to, source, null, pattern.rule().id(), List.of()));
+                        at = match.to();
+                    }
+                }
+            }
+            return ruled;
+        }
+
+        /** Whether a word that no lexicon has stands at {@code at}: after a quotation, a verb of saying more. */
+        private static int isWord(Chart chart, int at) {
+            Item item = chart.at(at);
+            return item.kind() == Token.Kind.WORD && item.entry() == null && !item.capital() ? 1 : 0;
+        }
+
+        private static Source startOf(List<Source> here, int at) {
+            return here.stream().filter(s -> s.from() == at).findFirst().orElseThrow();
         }
 
         private @Nullable Cue spoken(Chart chart, List<Source> here, int verb, List<Cue> found) {

@@ -119,7 +119,7 @@ final class SourceReader {
         boolean counted = !chart.is(head + 1, speech) && head > 0 && chart.is(head - 1, number)
                 || noun.is(people) && chart.is(head - 2, number);
         boolean party = !counted && (noun.is(office | actor | country | nation) || noun.is(place) && isSeat(noun));
-        if (!party && !names) {
+        if (!party && (!names || isBareTown(chart, head))) {
             return null;
         }
         int to = names && !party ? nameEnd(chart, head) : head + 1;
@@ -166,7 +166,8 @@ final class SourceReader {
         }
         for (int i = at + 2; i < Math.min(chart.size(), at + 5); i++) {
             if (chart.is(i, office)) {
-                return i;
+                Sense job = chart.at(i).sense("office");
+                return job == null || job.value().equals("sources") ? at : i;
             }
             if (!isAdjective(chart, i) && !chart.is(i, demonym)) {
                 return at;
@@ -175,10 +176,16 @@ final class SourceReader {
         return at;
     }
 
-    private static boolean isPossessive(Chart chart, int at) {
+    static boolean isPossessive(Chart chart, int at) {
         return at < chart.size()
                 && chart.at(at).joined()
                 && Folding.isApostrophe(chart.text().charAt(chart.at(at).span().start()));
+    }
+
+    /** Whether a name is that of a town and nothing more; towns do not speak. */
+    private boolean isBareTown(Chart chart, int at) {
+        return chart.is(at, place) && nameEnd(chart, at) == at + 1
+                || chart.at(at).span().end() - chart.at(at).span().start() < 2;
     }
 
     /** Whether a place speaks for a government: a capital. */

@@ -15,22 +15,18 @@ public final class StateReader {
     private final List<Pattern> patterns;
 
     public StateReader(Pack pack) {
-        this.patterns = Pattern.all(pack, "clause", name -> 0);
+        this.patterns = Pattern.all(pack, "clause");
     }
 
     /** The states that a sentence tells, at most one of each measure and none that a figure of the sentence already tells. */
     public List<Finding> read(Chart chart, List<Finding> counted) {
-        long[] types = new long[chart.size()];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = chart.at(i).types();
-        }
         List<Finding> findings = new ArrayList<>();
         for (Pattern pattern : patterns) {
             Measure measure = Measure.of(String.valueOf(pattern.rule().yield("measure")));
             boolean told = findings.stream().anyMatch(f -> f.measure() == measure)
                     || counted.stream().anyMatch(f -> f.measure() == measure);
             for (int at = 0; !told && at < chart.size(); at++) {
-                Pattern.Match match = pattern.match(chart, types, at);
+                Pattern.Match match = pattern.match(chart, Pattern.NONE, at);
                 if (match != null && match.to() > match.from()) {
                     findings.add(finding(chart, measure, match));
                     told = true;

@@ -15,7 +15,7 @@ import org.tallystick.text.Folding;
 /** Reads a pack's files and the shared tables into a {@link Pack}; collects nothing silently: what does not fit is an error. */
 public final class PackLoader {
     /** Stages that have a file of rules. */
-    private static final List<String> STAGES = List.of("clause", "aside");
+    private static final List<String> STAGES = List.of("attribution", "clause");
 
     private static final Set<String> RULE_KEYS = Set.of("id", "gloss", "match", "yields", "examples", "not");
 
@@ -58,7 +58,9 @@ public final class PackLoader {
         Map<String, List<Rule>> rules = new TreeMap<>();
         Set<String> ids = new HashSet<>();
         for (String stage : STAGES) {
-            rules.put(stage, rules(folder + stage + ".yaml", code, ids));
+            List<Rule> read = rules(folder + stage + ".yaml", code, ids);
+            read.stream().flatMap(rule -> rule.match().stream()).forEach(pattern -> know(pattern, lexicon));
+            rules.put(stage, read);
         }
         lexicon.freeze();
         return new Pack(
@@ -72,6 +74,18 @@ public final class PackLoader {
                 lexicon,
                 rules,
                 examples(yaml(folder + "corpus.yaml"), folder + "corpus.yaml"));
+    }
+
+    /** Gives the words that a pattern names a number, so that they are found in texts. */
+    private static void know(String pattern, Lexicon lexicon) {
+        for (String element : pattern.strip().split("\\s+")) {
+            String words = element.substring(element.indexOf('=') + 1);
+            if (Character.isLetter(words.charAt(0))) {
+                for (String word : words.replace("?", "").split("\\|")) {
+                    lexicon.know(word);
+                }
+            }
+        }
     }
 
     private static List<Row> rows(String path) {

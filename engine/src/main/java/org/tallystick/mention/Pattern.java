@@ -3,6 +3,7 @@ package org.tallystick.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.PackException;
@@ -11,7 +12,7 @@ import org.tallystick.lang.Sense;
 
 /**
  * A rule's pattern, compiled. Elements stand apart by blanks: {@code word|other} words; {@code <class>} or {@code <class:value>}
- * or {@code <a|b>} classes of words; {@code ..5} up to five items of any kind but a semicolon; a {@code ?} after an element makes it
+ * or {@code <a|b>} classes of words; {@code <SOURCE>} a stretch that an earlier stage found; {@code ..5} up to five items of any kind but a semicolon; a {@code ?} after an element makes it
  * optional; {@code name=} before it captures it; {@code ^} and {@code $} are the sentence's ends. A match tries the fewest items
  * for a gap first, and no more than a bounded number of ways.
  */
@@ -19,32 +20,42 @@ public final class Pattern {
     private static final int MOST_STEPS = 2_000;
 
     private record Element(
-            String name, int[] words, long types, @Nullable String value, boolean optional, int gap, char edge) {}
+            String name,
+            int[] words,
+            long types,
+            @Nullable String value,
+            @Nullable String structure,
+            boolean optional,
+            int gap,
+            char edge) {}
 
     private final Rule rule;
     private final List<Element> elements = new ArrayList<>();
-    private final long structure;
+    private final long barrier;
 
-    private Pattern(Rule rule, String source, Pack pack, Structure structure) {
+    private Pattern(Rule rule, String source, Pack pack) {
         this.rule = rule;
-        this.structure = pack.type("semicolon");
+        this.barrier = pack.type("semicolon");
         for (String part : source.strip().split("\\s+")) {
-            elements.add(element(part, pack, structure));
+            elements.add(element(part, pack));
         }
     }
 
-    /** Names for kinds of item that earlier stages made, beside the pack's own classes. */
+    /** Kinds of stretch that earlier stages found, beside the pack's own classes of words; written {@code <SOURCE>} in a pattern. */
     public interface Structure {
-        /** The bit for {@code name}, or 0 when it is no such kind. */
-        long bit(String name);
+        /** How many items the stretch called {@code name} takes at item {@code at}; 0 when none starts there. */
+        int length(String name, int at);
     }
 
+    /** The structure of a stage that has none. */
+    public static final Structure NONE = (name, at) -> 0;
+
     /** All patterns of the rules of {@code stage}, in order. */
-    public static List<Pattern> all(Pack pack, String stage, Structure structure) {
+    public static List<Pattern> all(Pack pack, String stage) {
         List<Pattern> patterns = new ArrayList<>();
         for (Rule rule : pack.rules(stage)) {
             for (String source : rule.match()) {
-                patterns.add(new Pattern(rule, source, pack, structure));
+                patterns.add(new Pattern(rule, source, pack));
             }
         }
         return patterns;
@@ -55,7 +66,7 @@ public final class Pattern {
         return rule;
     }
 
-    private Element element(String source, Pack pack, Structure structure) {
+    private Element element(String source, Pack pack) {
         String rest = source;
         String name = "";
         int equals = rest.indexOf('=');
@@ -68,13 +79,16 @@ public final class Pattern {
             rest = rest.substring(0, rest.length() - 1);
         }
         if (rest.equals("^") || rest.equals("$")) {
-            return new Element(name, new int[0], 0, null, optional, 0, rest.charAt(0));
+            return new Element(name, new int[0], 0, null, null, optional, 0, rest.charAt(0));
         }
         if (rest.startsWith("..")) {
-            return new Element(name, new int[0], 0, null, false, Integer.parseInt(rest.substring(2)), ' ');
+            return new Element(name, new int[0], 0, null, null, false, Integer.parseInt(rest.substring(2)), ' ');
         }
         if (rest.startsWith("<") && rest.endsWith(">")) {
             String body = rest.substring(1, rest.length() - 1);
+            if (!body.isEmpty() && body.equals(body.toUpperCase(Locale.ROOT))) {
+                return new Element(name, new int[0], 0, null, body, optional, 0, ' ');
+            }
             String value = null;
             int colon = body.indexOf(':');
             if (colon > 0) {
@@ -83,25 +97,25 @@ public final class Pattern {
             }
             long types = 0;
             for (String type : body.split("\\|")) {
-                long bit = pack.type(type) | structure.bit(type);
+                long bit = pack.type(type);
                 if (bit == 0) {
                     throw new PackException(rule.where() + " " + rule.id() + ": no class \"" + type + "\"");
                 }
                 types |= bit;
             }
-            return new Element(name, new int[0], types, value, optional, 0, ' ');
+            return new Element(name, new int[0], types, value, null, optional, 0, ' ');
         }
         int[] words = Arrays.stream(rest.split("\\|"))
                 .mapToInt(word -> {
                     int number = pack.lexicon().word(word.replace('_', ' ').strip());
                     if (number < 0) {
-                        throw new PackException(rule.where() + " " + rule.id() + ": the word \"" + word
-                                + "\" is in no lexicon; add it to words.tsv");
+                        throw new PackException(
+                                rule.where() + " " + rule.id() + ": the word \"" + word + "\" is in no lexicon");
                     }
                     return number;
                 })
                 .toArray();
-        return new Element(name, words, 0, null, optional, 0, ' ');
+        return new Element(name, words, 0, null, null, optional, 0, ' ');
     }
 
     /** A match: where it starts and ends, and where its named parts stand, as {@code {from, to}} item positions. */
@@ -113,11 +127,11 @@ public final class Pattern {
         }
     }
 
-    /** The match that starts at item {@code at}, if there is one. {@code types} gives each item's classes, structure included. */
-    public @Nullable Match match(Chart chart, long[] types, int at) {
+    /** The match that starts at item {@code at}, if there is one. {@code structure} tells the stretches found before. */
+    public @Nullable Match match(Chart chart, Structure structure, int at) {
         int[] starts = new int[elements.size() + 1];
         int[] steps = {MOST_STEPS};
-        int end = go(chart, types, 0, at, starts, steps);
+        int end = go(chart, structure, 0, at, starts, steps);
         if (end < 0) {
             return null;
         }
@@ -133,7 +147,7 @@ public final class Pattern {
         return new Match(this, at, end, names, parts);
     }
 
-    private int go(Chart chart, long[] types, int e, int at, int[] starts, int[] steps) {
+    private int go(Chart chart, Structure structure, int e, int at, int[] starts, int[] steps) {
         if (steps[0]-- <= 0) {
             return -1;
         }
@@ -143,42 +157,51 @@ public final class Pattern {
         }
         Element element = elements.get(e);
         if (element.edge == '^') {
-            return at == 0 ? go(chart, types, e + 1, at, starts, steps) : -1;
+            return at == 0 ? go(chart, structure, e + 1, at, starts, steps) : -1;
         }
         if (element.edge == '$') {
-            return at >= chart.size() - 1 ? go(chart, types, e + 1, at, starts, steps) : -1;
+            return at >= chart.size() - 1 ? go(chart, structure, e + 1, at, starts, steps) : -1;
         }
         if (element.gap > 0) {
             for (int length = 0; length <= element.gap && at + length <= chart.size(); length++) {
-                int end = go(chart, types, e + 1, at + length, starts, steps);
+                int end = go(chart, structure, e + 1, at + length, starts, steps);
                 if (end >= 0) {
                     starts[e] = at;
                     return end;
                 }
-                if (at + length < chart.size() && (types[at + length] & structure) != 0) {
+                if (at + length < chart.size() && chart.is(at + length, barrier)) {
                     return -1;
                 }
             }
             return -1;
         }
-        if (at < chart.size() && fits(element, chart.at(at), types[at])) {
-            int end = go(chart, types, e + 1, at + 1, starts, steps);
+        int taken = at >= chart.size() ? 0 : taken(element, chart, structure, at);
+        if (taken > 0) {
+            int end = go(chart, structure, e + 1, at + taken, starts, steps);
             if (end >= 0) {
                 starts[e] = at;
                 return end;
             }
         }
         if (element.optional) {
-            int end = go(chart, types, e + 1, at, starts, steps);
+            int end = go(chart, structure, e + 1, at, starts, steps);
             starts[e] = at;
             return end;
         }
         return -1;
     }
 
-    private static boolean fits(Element element, Item item, long types) {
+    /** How many items from {@code at} on an element takes; 0 when it does not fit. */
+    private static int taken(Element element, Chart chart, Structure structure, int at) {
+        if (element.structure != null) {
+            return structure.length(element.structure, at);
+        }
+        return fits(element, chart.at(at)) ? 1 : 0;
+    }
+
+    private static boolean fits(Element element, Item item) {
         if (element.types != 0) {
-            if ((types & element.types) == 0) {
+            if (!item.is(element.types)) {
                 return false;
             }
             if (element.value == null) {
