@@ -179,6 +179,10 @@ final class ClaimMaker {
         if (country == null || place.precision() == Precision.COUNTRY) {
             return place;
         }
+        return country(place.text(), country);
+    }
+
+    private static Place country(String words, String country) {
         String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
         for (String iso2 : Locale.getISOCountries()) {
             Locale state = Locale.of("", iso2);
@@ -186,7 +190,7 @@ final class ClaimMaker {
                 name = state.getDisplayCountry(Locale.ENGLISH);
             }
         }
-        return new Place(place.text(), name, null, "iso:" + country, country, null, null, Precision.COUNTRY);
+        return new Place(words, name, null, "iso:" + country, country, null, null, Precision.COUNTRY);
     }
 
     private static @Nullable Quantity quantity(Report report, Finding finding) {

@@ -29,8 +29,6 @@ public final class PlaceReader {
     private final long prep;
     private final long area;
     private final long function;
-    private final long office;
-    private final long people;
 
     public PlaceReader(Pack pack) {
         this.pack = pack;
@@ -38,8 +36,6 @@ public final class PlaceReader {
         this.country = pack.type("country");
         this.prep = pack.type("place-prep");
         this.area = pack.type("area-word");
-        this.office = pack.types("office", "actor");
-        this.people = pack.types("people", "people-one");
         this.function = pack.types("det", "demonym", "adverb", "office");
     }
 
@@ -57,7 +53,9 @@ public final class PlaceReader {
             for (Mention mention : mentions.get(chart.number())) {
                 int cost = Math.abs(mention.at() - at)
                         + (mention.led() ? 0 : 40)
-                        + (mention.place().precision() == Precision.COUNTRY ? 6 : 0);
+                        + (mention.place().precision() == Precision.COUNTRY
+                                ? 12
+                                : mention.place().precision() == Precision.ADMIN1 ? 3 : 0);
                 if (cost < cheapest) {
                     cheapest = cost;
                     best = mention;
@@ -78,20 +76,35 @@ public final class PlaceReader {
             return focus != null ? focus : best != null ? best : after(chart.number());
         }
 
+        /** The scene of the sentences before: the closest place last named, else the country last named. */
         private @Nullable Mention before(int sentence) {
+            Mention country = null;
             for (int i = sentence - 1; i >= 0; i--) {
-                Mention country = null;
+                Mention best = null;
                 for (Mention mention : mentions.get(i)) {
-                    if (mention.led() && mention.place().precision() != Precision.COUNTRY) {
-                        return mention;
+                    if (rank(mention) > (best == null ? 0 : rank(best))) {
+                        best = mention;
                     }
-                    country = mention.led() && country == null ? mention : country;
                 }
-                if (country != null) {
-                    return country;
+                if (best != null && rank(best) > 1) {
+                    return best;
                 }
+                country = country == null ? best : country;
             }
-            return null;
+            return country;
+        }
+
+        /** How well a mention sets a scene; 0 when it sets none. */
+        private static int rank(Mention mention) {
+            if (!mention.led()) {
+                return 0;
+            }
+            return switch (mention.place().precision()) {
+                case SETTLEMENT, NEAR_SETTLEMENT, ADMIN2 -> 4;
+                case UNRESOLVED -> 3;
+                case ADMIN1, AREA -> 2;
+                case COUNTRY -> 1;
+            };
         }
 
         private @Nullable Mention after(int sentence) {
@@ -154,7 +167,10 @@ public final class PlaceReader {
         while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
             lead--;
         }
-        boolean ofSource = chart.is(lead - 1, office) && !chart.is(lead - 1, people);
+        if (isDateline(chart, at)) {
+            return null;
+        }
+        boolean ofSource = lead > 0 && speaksFor(chart.at(lead - 1));
         boolean led = chart.is(lead, prep) && !ofSource && !"to".equals(valueOf(chart.at(lead)));
         boolean near = led && "near".equals(valueOf(chart.at(lead)));
         if (item.is(place)) {
@@ -218,6 +234,25 @@ public final class PlaceReader {
                     false);
         }
         return null;
+    }
+
+    /** Whether a name in capitals opens the report: where it was written, not where it happened. */
+    private static boolean isDateline(Chart chart, int at) {
+        return chart.number() == 0
+                && at <= 1
+                && !chart.shouting()
+                && chart.at(at).letters() == Sense.Letters.CAPITALS
+                && chart.at(at).span().end() - chart.at(at).span().start() > 3;
+    }
+
+    /** Whether a word is an office or a party, whose seat the place behind it is: "the governor of", "police in". */
+    private static boolean speaksFor(Item item) {
+        Sense job = item.sense("office");
+        return item.sense("actor") != null
+                || job != null
+                        && (job.value().startsWith("institution")
+                                || job.value().equals("title")
+                                || job.value().equals("official"));
     }
 
     private boolean isModifier(Chart chart, int at) {
