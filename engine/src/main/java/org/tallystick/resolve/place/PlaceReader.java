@@ -29,6 +29,7 @@ public final class PlaceReader {
     private final long prep;
     private final long area;
     private final long function;
+    private final long many;
 
     public PlaceReader(Pack pack) {
         this.pack = pack;
@@ -36,6 +37,7 @@ public final class PlaceReader {
         this.country = pack.type("country");
         this.prep = pack.type("place-prep");
         this.area = pack.type("area-word");
+        this.many = pack.type("people");
         this.function = pack.types("det", "demonym", "adverb", "office");
     }
 
@@ -170,7 +172,7 @@ public final class PlaceReader {
         if (isDateline(chart, at)) {
             return null;
         }
-        boolean ofSource = lead > 0 && speaksFor(chart.at(lead - 1));
+        boolean ofSource = lead > 0 && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
         boolean led = chart.is(lead, prep) && !ofSource && !"to".equals(valueOf(chart.at(lead)));
         boolean near = led && "near".equals(valueOf(chart.at(lead)));
         if (item.is(place)) {
