@@ -8,6 +8,7 @@ import org.tallystick.attribution.AttributionReader;
 import org.tallystick.clause.ClauseReader;
 import org.tallystick.clause.Finding;
 import org.tallystick.clause.StateReader;
+import org.tallystick.clause.TableReader;
 import org.tallystick.lang.Pack;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.ChartReader;
@@ -30,6 +31,7 @@ final class ReportReader {
     private final ChartReader charts;
     private final FigureReader figures;
     private final ClauseReader clauses;
+    private final TableReader tables;
     private final StateReader states;
     private final AttributionReader attribution;
     private final PlaceReader places;
@@ -44,6 +46,7 @@ final class ReportReader {
         this.charts = new ChartReader(pack);
         this.figures = new FigureReader(pack);
         this.clauses = new ClauseReader(pack);
+        this.tables = new TableReader(pack);
         this.states = new StateReader(pack);
         this.attribution = new AttributionReader(pack);
         this.places = new PlaceReader(pack);
@@ -64,7 +67,13 @@ final class ReportReader {
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
         @Nullable Finding before = null;
+        TableReader.@Nullable Heads heads = null;
         for (Chart sentence : sentences) {
+            heads = tables.isRow(sentence) ? (heads == null ? tables.heads(sentence) : heads) : null;
+            if (heads != null) {
+                findings.addAll(tables.row(sentence, heads));
+                continue;
+            }
             ClauseReader.Clauses read = clauses.read(sentence, figures.read(sentence), before);
             findings.addAll(read.findings());
             findings.addAll(states.read(sentence, read.findings()));
