@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +73,17 @@ final class ClaimMaker {
         Set<String> states = sides.states(charts);
         boolean disaster =
                 charts.stream().limit(6).anyMatch(c -> c.items().stream().anyMatch(i -> i.is(hazard)));
+        Disclaimers disclaimers = new Disclaimers(charts, disclaimer);
+        String text = hash(report.text());
+        Set<String> taken = new HashSet<>();
         List<Claim> claims = new ArrayList<>();
         Victims before = null;
         Chart told = null;
         for (Finding finding : findings) {
             Claim claim = claim(
                     report,
-                    charts,
+                    id(text, finding, taken),
+                    disclaimers,
                     finding,
                     voices,
                     places,
@@ -100,7 +105,8 @@ final class ClaimMaker {
 
     private Claim claim(
             Report report,
-            List<Chart> charts,
+            String id,
+            Disclaimers disclaimers,
             Finding finding,
             AttributionReader.Voices voices,
             PlaceReader.Places places,
@@ -146,7 +152,7 @@ final class ClaimMaker {
                 ? victims(report, finding, agent, place, states, before)
                 : null;
         Item doubt = hedge(chart, finding);
-        Modality modality = modality(charts, chart, finding.at(), said, doubt);
+        Modality modality = modality(disclaimers, chart, finding.at(), said, doubt);
         why.add(new Reason(
                 "modality",
                 doubt == null ? "modality.default" : "modality.hedge",
@@ -155,7 +161,7 @@ final class ClaimMaker {
         why.add(new Reason("scope", total ? "scope.total" : "scope.default", null));
         Evidence evidence = new Evidence(chart.span(), chart.span().of(report.text()));
         return new Claim(
-                id(report, finding),
+                id,
                 report.id(),
                 finding.measure(),
                 quantity(report, finding),
@@ -265,20 +271,6 @@ final class ClaimMaker {
         return best;
     }
 
-    /** Whether a sentence says of this one that it could not be verified: in its paragraph, or opening a later one, which covers all before. */
-    private boolean isDisclaimed(List<Chart> charts, Chart chart) {
-        boolean same = true;
-        for (int i = chart.number(); i < charts.size(); i++) {
-            Chart later = charts.get(i);
-            boolean opens = later.opensParagraph() && i > chart.number();
-            same &= !opens;
-            if ((same || opens) && later.items().stream().anyMatch(item -> item.is(disclaimer))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a figure is said not to hold: "not 254 but 210", "no 125 dead". */
     private boolean rejected(Chart chart, int at) {
         Item before = at > 0 ? chart.at(at - 1) : null;
@@ -288,7 +280,7 @@ final class ClaimMaker {
     }
 
     private Modality modality(
-            List<Chart> charts, Chart chart, int at, @Nullable Attribution said, @Nullable Item doubt) {
+            Disclaimers disclaimers, Chart chart, int at, @Nullable Attribution said, @Nullable Item doubt) {
         Sense cue = said == null ? null : said.cue();
         String spoken = cue == null ? "" : cue.row().cell("modality");
         if (spoken.equals("denied") || rejected(chart, at)) {
@@ -299,7 +291,7 @@ final class ClaimMaker {
             return Modality.of(sense.value());
         }
         if (said != null) {
-            if (isDisclaimed(charts, chart)) {
+            if (disclaimers.cover(chart)) {
                 return Modality.UNVERIFIED;
             }
         }
@@ -314,8 +306,8 @@ final class ClaimMaker {
         return new Likelihood(sense.row().number("low", 0), sense.row().number("high", 1));
     }
 
-    /** Name of a claim: of the report's text, the place of its evidence and what it counts; nothing else. */
-    private String id(Report report, Finding finding) {
+    /** Name of a claim: of the report's text, the place of its evidence and what it counts; a number tells two alike apart. */
+    private String id(String text, Finding finding, Set<String> taken) {
         Span figure =
                 finding.figure() == null ? finding.chart().at(finding.at()).span() : finding.figure();
         String seed = pack.code()
@@ -327,10 +319,18 @@ final class ClaimMaker {
                 + ' '
                 + figure.end()
                 + ' '
-                + report.text();
+                + text;
+        String id = hash(seed).substring(0, 16);
+        for (int again = 2; !taken.add(id); again++) {
+            id = hash(seed + ' ' + again).substring(0, 16);
+        }
+        return id;
+    }
+
+    private static String hash(String words) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -64,7 +64,7 @@ public final class AttributionReader {
     /** The sources that the sentences of a report make speak, asked for item by item. */
     public final class Voices {
         private final List<List<Cue>> cues = new ArrayList<>();
-        private final List<Source> known = new ArrayList<>();
+        private final KnownSources known = new KnownSources();
         private final List<Chart> charts;
         private @Nullable Cue heading;
 
@@ -170,7 +170,7 @@ public final class AttributionReader {
                                 i,
                                 clauseStart(chart, i, trailing ? found : List.of()),
                                 trailing ? i : chart.size(),
-                                resolved(source),
+                                known.resolved(source),
                                 null,
                                 "attribution.according",
                                 List.of()));
@@ -179,7 +179,8 @@ public final class AttributionReader {
                     Source source = firstAfter(here, i, 6);
                     source = source == null ? subject(chart, here, i) : source;
                     if (source != null) {
-                        found.add(new Cue(i, 0, chart.size(), resolved(source), null, "attribution.back", List.of()));
+                        found.add(new Cue(
+                                i, 0, chart.size(), known.resolved(source), null, "attribution.back", List.of()));
                     }
                 } else if (item.is(speech | counting)) {
                     Cue cue = spoken(chart, here, i, found);
@@ -195,9 +196,7 @@ public final class AttributionReader {
                     && here.get(0).to() >= chart.size() - 1) {
                 heading = new Cue(-1, 0, Integer.MAX_VALUE, here.get(0), null, "attribution.heading", List.of());
             }
-            known.addAll(here.stream()
-                    .filter(s -> !"pronoun".equals(s.claimant().kind()))
-                    .toList());
+            here.forEach(known::add);
             return found;
         }
 
@@ -219,7 +218,7 @@ public final class AttributionReader {
                     int[] part = match == null ? null : match.part("source");
                     if (match != null && part != null) {
                         String governs = String.valueOf(pattern.rule().yield("governs"));
-                        Source source = resolved(startOf(here, part[0]));
+                        Source source = known.resolved(startOf(here, part[0]));
                         int from = governs.equals("after") ? match.from() : 0;
                         int to = governs.equals("before") ? match.from() : chart.size();
                         ruled.add(new Cue(
@@ -256,7 +255,7 @@ public final class AttributionReader {
                         verb,
                         whole ? Math.min(from, verb) : from,
                         whole ? chart.size() : verb,
-                        resolved(after),
+                        known.resolved(after),
                         word,
                         "attribution.after",
                         List.of());
@@ -275,7 +274,7 @@ public final class AttributionReader {
             }
             boolean ends = verb >= chart.size() - 3 || restIsShort(chart, verb) || isInserted(chart, before, verb);
             int from = ends ? clauseStart(chart, before.from(), found) : before.from();
-            return new Cue(verb, from, chart.size(), resolved(before), word, "attribution.subject", chain);
+            return new Cue(verb, from, chart.size(), known.resolved(before), word, "attribution.subject", chain);
         }
 
         /** Whether "X said" is put in between commas, so that it governs both sides. */
@@ -374,35 +373,6 @@ public final class AttributionReader {
                 }
             }
             return false;
-        }
-
-        /** The source that a pronoun, a surname or a bare office stands for; the source itself when it stands for no other. */
-        private Source resolved(Source source) {
-            Claimant claimant = source.claimant();
-            for (int i = known.size() - 1; i >= 0; i--) {
-                Source earlier = known.get(i);
-                boolean pronoun = "pronoun".equals(claimant.kind());
-                boolean surname = source.person() != null && source.person().equals(earlier.person());
-                boolean office = claimant.side() == null
-                        && claimant.kind() != null
-                        && source.person() == null
-                        && claimant.kind().equals(earlier.claimant().kind())
-                        && earlier.claimant().side() != null;
-                if (pronoun || surname || office) {
-                    Claimant full = earlier.claimant();
-                    String name = full.name() != null ? full.name() : full.text();
-                    String side = claimant.side() != null ? claimant.side() : full.side();
-                    return new Source(
-                            source.sentence(),
-                            source.from(),
-                            source.to(),
-                            source.words(),
-                            new Claimant(claimant.text(), name, side, full.kind()),
-                            earlier.home() && side == null,
-                            source.person());
-                }
-            }
-            return source;
         }
     }
 

@@ -21,6 +21,9 @@ import org.tallystick.model.Span;
 public final class ClauseReader {
     private static final int FARTHEST = 26;
 
+    /** Most items between a noun of harm and the figure it is of, whatever they are. */
+    private static final int FARTHEST_OF = 9;
+
     private final Pack pack;
     private final TriggerReader triggers;
     private final AgentReader agents;
@@ -77,11 +80,12 @@ public final class ClauseReader {
     /** Reads one sentence. {@code before} is the last finding of the sentences before it. */
     public Clauses read(Chart chart, List<Figure> figures, @Nullable Finding before) {
         List<Trigger> words = triggers.read(chart);
+        Distances distances = distances(chart, figures, words);
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
         for (Figure figure : figures) {
             Finding last = findings.isEmpty() ? before : findings.get(findings.size() - 1);
-            Finding finding = finding(chart, figure, figures, words, last, !findings.isEmpty());
+            Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty());
             if (finding != null) {
                 findings.add(finding);
             } else if (figure.head() != Head.NONE || chart.at(figure.from()).is(number)) {
@@ -95,6 +99,7 @@ public final class ClauseReader {
             Chart chart,
             Figure figure,
             List<Figure> figures,
+            Distances distances,
             List<Trigger> words,
             @Nullable Finding last,
             boolean here) {
@@ -136,7 +141,9 @@ public final class ClauseReader {
             cheapest = 6;
         }
         for (Trigger trigger : words) {
-            int cost = cost(chart, figure, trigger, figures, words);
+            int cost = isFar(figure, trigger, distances, cheapest)
+                    ? Integer.MAX_VALUE
+                    : cost(chart, figure, trigger, figures, distances);
             Measure candidate = cost < cheapest ? measure(trigger.sense(), figure) : null;
             if (candidate != null && countable(chart, figure, candidate, last)) {
                 cheapest = cost;
@@ -231,8 +238,40 @@ public final class ClauseReader {
         return measure;
     }
 
+    /** Whether what stands between costs too much already, so that no more need be looked at. */
+    private static boolean isFar(Figure figure, Trigger trigger, Distances distances, int most) {
+        boolean after = trigger.at() >= figure.end();
+        int from = after ? figure.end() : trigger.at() + 1;
+        int to = after ? trigger.at() : figure.from();
+        return to - from > FARTHEST_OF && distances.between(from, to) >= most;
+    }
+
+    /** What it takes to pass each item of a sentence, and the figures between. */
+    private Distances distances(Chart chart, List<Figure> figures, List<Trigger> words) {
+        int[] costs = new int[chart.size()];
+        boolean[] listed = listed(chart, figures);
+        for (int i = 0; i < costs.length; i++) {
+            Item item = chart.at(i);
+            costs[i] = item.is(sub) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : 1;
+        }
+        boolean[] harms = new boolean[costs.length];
+        boolean[] counts = new boolean[costs.length];
+        for (Trigger word : words) {
+            harms[word.at()] = true;
+            counts[word.at()] |= word.has("count");
+        }
+        boolean[] parts = new boolean[costs.length];
+        boolean[] passives = new boolean[costs.length];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = listed[i] ? 0 : costs[i] + (harms[i] && !counts[i] ? 5 : 0);
+            parts[i] = chart.is(i, semicolon);
+            passives[i] = !listed[i] && chart.is(i, be);
+        }
+        return new Distances(costs, parts, passives, figures);
+    }
+
     /** What it costs to tie a figure to a word of harm; more than {@link #FARTHEST} when they cannot be tied. */
-    private int cost(Chart chart, Figure figure, Trigger trigger, List<Figure> figures, List<Trigger> words) {
+    private int cost(Chart chart, Figure figure, Trigger trigger, List<Figure> figures, Distances distances) {
         int never = Integer.MAX_VALUE;
         if (measure(trigger.sense(), figure) == null || trigger.at() >= figure.from() && trigger.at() < figure.to()) {
             return never;
@@ -264,34 +303,17 @@ public final class ClauseReader {
         }
         int from = after ? figure.end() : trigger.at() + 1;
         int to = after ? trigger.at() : figure.from();
-        int cost = 0;
-        boolean passive = false;
         if (trigger.has("adjacent")) {
             return after && trigger.at() == figure.end() && figure.head() == Head.PEOPLE ? 0 : never;
         }
         if (figure.amount().value() == 0 && figure.head() == Head.UNKNOWN) {
             return never;
         }
-        for (Figure other : figures) {
-            if (other.from() >= from && other.end() <= to && other.head() != Head.UNIT) {
-                cost += 2;
-            }
+        if (distances.isParted(from, to)) {
+            return never;
         }
-        boolean[] listed = listed(chart, figures);
-        for (int i = from; i < to; i++) {
-            Item item = chart.at(i);
-            if (item.is(semicolon)) {
-                return never;
-            }
-            if (listed[i]) {
-                continue;
-            }
-            cost += item.is(sub) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : 1;
-            if (at(words, i, "") != null && at(words, i, "count") == null) {
-                cost += 5;
-            }
-            passive |= item.is(be);
-        }
+        int cost = distances.between(from, to) + 2 * distances.figures(from, to);
+        boolean passive = distances.isPassive(from, to);
         if (toll) {
             return cost + 1;
         }

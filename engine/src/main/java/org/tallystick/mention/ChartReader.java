@@ -17,6 +17,9 @@ public final class ChartReader {
     private static final int LONGEST_PHRASE = 9;
     private static final int SHORTEST_TAIL = 5;
 
+    /** Longest compound that is looked into, in UTF-16 units. */
+    private static final int LONGEST_COMPOUND = 80;
+
     private final Pack pack;
     private final Lexicon lexicon;
     private final NumberReader numbers;
@@ -34,6 +37,9 @@ public final class ChartReader {
     /** The sentence as items. */
     public Chart read(String text, int number, Sentence sentence) {
         Span span = sentence.span();
+        if (!saysAnything(text, span)) {
+            return new Chart(text, number, span, sentence.opensParagraph(), false, List.of());
+        }
         List<Token> tokens = Tokenizer.tokens(text, span.start(), span.end());
         boolean shouting = isShouting(text, span);
         int[] words = new int[tokens.size()];
@@ -108,6 +114,9 @@ public final class ChartReader {
 
     /** The known word that an unknown compound ends in. */
     private @Nullable Entry tail(String text, Token word) {
+        if (word.end() - word.start() > LONGEST_COMPOUND) {
+            return null;
+        }
         for (int from = word.start() + 3; from <= word.end() - SHORTEST_TAIL; from++) {
             int known = lexicon.word(text, from, word.end());
             if (known >= 0) {
@@ -136,6 +145,16 @@ public final class ChartReader {
         }
         boolean first = Character.isUpperCase(text.charAt(token.start()));
         return small == 0 && capitals > 0 ? Letters.CAPITALS : first ? Letters.CAPITAL : Letters.ANY;
+    }
+
+    /** Whether there is a letter or a digit; marks alone are not worth the memory of their items. */
+    private static boolean saysAnything(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShouting(String text, Span span) {

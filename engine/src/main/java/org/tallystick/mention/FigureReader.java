@@ -242,8 +242,8 @@ public final class FigureReader {
     }
 
     private static Amount scaled(Amount amount, double by) {
-        Double low = amount.low() == null ? null : Double.valueOf(Math.round(amount.low() * by * 1e6) / 1e6);
-        Double high = amount.high() == null ? null : Double.valueOf(Math.round(amount.high() * by * 1e6) / 1e6);
+        Double low = amount.low() == null ? null : Double.valueOf(Math.rint(amount.low() * by * 1e6) / 1e6);
+        Double high = amount.high() == null ? null : Double.valueOf(Math.rint(amount.high() * by * 1e6) / 1e6);
         return new Amount(low, high, amount.form());
     }
 

@@ -9,6 +9,9 @@ import org.tallystick.lang.Sense;
 
 /** Tells in one pass over the characters whether a text can hold a claim at all: whether a word of harm or of control stands in it. */
 public final class Gate {
+    /** Longest compound that is looked into, in UTF-16 units. */
+    private static final int LONGEST_COMPOUND = 80;
+
     private final Pack pack;
     private final boolean[] harm;
 
@@ -47,7 +50,7 @@ public final class Gate {
             int word = pack.lexicon().word(text, start, at);
             if (word >= 0
                     ? word < harm.length && harm[word]
-                    : pack.compounds() && at - start > 9 && tail(text, start, at)) {
+                    : pack.compounds() && at - start > 9 && at - start <= LONGEST_COMPOUND && tail(text, start, at)) {
                 return true;
             }
         }

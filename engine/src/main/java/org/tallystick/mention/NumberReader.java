@@ -17,6 +17,9 @@ final class NumberReader {
     private static final int LONGEST_WORD = 80;
     private static final int MOST_DIGITS = 15;
 
+    /** Above this a double no longer counts by ones, and no report counts anything. */
+    private static final double LARGEST = 1e15;
+
     /** Kind of a unit that is a number only inside a longer one; alone it is an article. */
     private static final String INSIDE = "inside";
 
@@ -104,18 +107,27 @@ final class NumberReader {
     private int digits(String text, List<Item> items, int at, List<Item> out) {
         Item first = items.get(at);
         Double value = value(text, first.span(), scaleAt(text, items, at + 1) != null);
-        if (value == null) {
+        if (value == null || isCut(text, first.span())) {
             return 0;
         }
         int used = 1;
         Part scale = scaleAt(text, items, at + used);
         while (scale != null) {
             value *= scale.value();
+            if (value > LARGEST) {
+                return 0;
+            }
             used++;
             scale = scaleAt(text, items, at + used);
         }
         out.add(merged(items, at, used, Amount.exact(value)));
         return used;
+    }
+
+    /** Whether digits go on beyond the sentence, which ends where a run without white space grew too long. */
+    private static boolean isCut(String text, Span span) {
+        return span.start() > 0 && Character.isDigit(text.charAt(span.start() - 1))
+                || span.end() < text.length() && Character.isDigit(text.charAt(span.end()));
     }
 
     private @Nullable Part scaleAt(String text, List<Item> items, int at) {
@@ -288,7 +300,7 @@ final class NumberReader {
                 continue;
             }
             parts.add(part);
-            if (!Double.isNaN(value(parts)) || to < word.length()) {
+            if (!Double.isNaN(value(parts))) {
                 if (split(word, to, parts)) {
                     return true;
                 }

@@ -32,6 +32,7 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int start = -1;
         boolean opens = true;
+        int space = -1;
         int at = 0;
         int length = text.length();
         while (at < length) {
@@ -54,8 +55,12 @@ public final class SentenceSplitter {
                 stop = paragraph || !wrapped ? at : -1;
             } else if (isStop(c)) {
                 stop = stopEnd(text, at);
-            } else if (at - start >= LONGEST) {
-                stop = at;
+            }
+            if (Tokenizer.isSpace(c)) {
+                space = at;
+            }
+            if (stop < 0 && at - start >= LONGEST) {
+                stop = space > start ? space : cut(text, at);
             }
             if (stop < 0) {
                 at++;
@@ -64,7 +69,7 @@ public final class SentenceSplitter {
             add(text, start, stop, opens, sentences);
             opens = paragraph;
             start = -1;
-            at = Math.max(stop, at);
+            at = stop;
         }
         if (start >= 0) {
             add(text, start, length, opens, sentences);
@@ -80,6 +85,13 @@ public final class SentenceSplitter {
         if (end > start) {
             sentences.add(new Sentence(new Span(start, end), opens));
         }
+    }
+
+    /** Where a run without white space is cut: never between the two halves of one character. */
+    private static int cut(CharSequence text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1))
+                ? at - 1
+                : at;
     }
 
     private static boolean isStop(char c) {

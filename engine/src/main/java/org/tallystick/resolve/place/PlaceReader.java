@@ -1,6 +1,7 @@
 package org.tallystick.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,32 @@ public final class PlaceReader {
 
     /** The places of one report, asked for item by item. */
     public static final class Places {
-        private final List<List<Mention>> mentions = new ArrayList<>();
+        private final List<List<Mention>> mentions;
+        private final List<@Nullable Mention> before = new ArrayList<>();
+        private final List<@Nullable Mention> after = new ArrayList<>();
+
+        private Places(List<List<Mention>> mentions) {
+            this.mentions = mentions;
+            Mention scene = null;
+            Mention country = null;
+            for (List<Mention> here : mentions) {
+                before.add(scene != null ? scene : country);
+                Mention best = best(here);
+                scene = best != null && rank(best) > 1 ? best : scene;
+                country = best == null ? country : best;
+            }
+            Mention next = mentions.stream().flatMap(List::stream).findFirst().orElse(null);
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                after.add(next);
+                for (Mention mention : mentions.get(i)) {
+                    if (mention.led()) {
+                        next = mention;
+                        break;
+                    }
+                }
+            }
+            Collections.reverse(after);
+        }
 
         /** The place meant at item {@code at} of a sentence; null when the report names none before. */
         public @Nullable Mention at(Chart chart, int at) {
@@ -68,32 +94,25 @@ public final class PlaceReader {
                             || best.at() == 0 && best.place().precision() == Precision.SETTLEMENT && !best.seat())) {
                 return best;
             }
-            Mention focus = before(chart.number());
+            Mention focus = before.get(chart.number());
             if (best != null
                     && focus != null
                     && best.place().precision() != Precision.COUNTRY
                     && focus.place().precision() == Precision.COUNTRY) {
                 return best;
             }
-            return focus != null ? focus : best != null ? best : after(chart.number());
+            return focus != null ? focus : best != null ? best : after.get(chart.number());
         }
 
-        /** The scene of the sentences before: the closest place last named, else the country last named. */
-        private @Nullable Mention before(int sentence) {
-            Mention country = null;
-            for (int i = sentence - 1; i >= 0; i--) {
-                Mention best = null;
-                for (Mention mention : mentions.get(i)) {
-                    if (rank(mention) > (best == null ? 0 : rank(best))) {
-                        best = mention;
-                    }
+        /** The mention of a sentence that sets the scene best; null when none sets one. */
+        private static @Nullable Mention best(List<Mention> here) {
+            Mention best = null;
+            for (Mention mention : here) {
+                if (rank(mention) > (best == null ? 0 : rank(best))) {
+                    best = mention;
                 }
-                if (best != null && rank(best) > 1) {
-                    return best;
-                }
-                country = country == null ? best : country;
             }
-            return country;
+            return best;
         }
 
         /** How well a mention sets a scene; 0 when it sets none. */
@@ -107,22 +126,6 @@ public final class PlaceReader {
                 case ADMIN1, AREA -> 2;
                 case COUNTRY -> 1;
             };
-        }
-
-        private @Nullable Mention after(int sentence) {
-            for (int i = sentence + 1; i < mentions.size(); i++) {
-                for (Mention mention : mentions.get(i)) {
-                    if (mention.led()) {
-                        return mention;
-                    }
-                }
-            }
-            for (List<Mention> here : mentions) {
-                for (Mention mention : here) {
-                    return mention;
-                }
-            }
-            return null;
         }
     }
 
@@ -149,7 +152,7 @@ public final class PlaceReader {
                 }
             }
         }
-        Places places = new Places();
+        List<List<Mention>> mentions = new ArrayList<>();
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
             for (int i = 0; i < chart.size(); i++) {
@@ -158,9 +161,9 @@ public final class PlaceReader {
                     here.add(mention);
                 }
             }
-            places.mentions.add(here);
+            mentions.add(here);
         }
-        return places;
+        return new Places(mentions);
     }
 
     private @Nullable Mention mention(Chart chart, int at, Map<String, Integer> countries) {

@@ -18,6 +18,9 @@ import org.tallystick.model.Window;
 
 /** Reads the calendar words of a report against its own date, and binds a window to each figure. */
 public final class TimeReader {
+    /** Days before the report, a millennium, beyond which no window is reckoned. */
+    private static final double LONGEST_PAST = 365_000;
+
     private final Pack pack;
     private final long month;
     private final long weekday;
@@ -349,6 +352,9 @@ public final class TimeReader {
             return new Mention(at, words, new Window(words.of(chart.text()), null, null, null), false);
         }
         double days = Double.parseDouble(length.value()) * count;
+        if (days > LONGEST_PAST) {
+            return null;
+        }
         LocalDate start = published.minusDays((long) Math.ceil(days - 0.01));
         return window(chart, at, i + 1, start, published, false, start + "/" + published);
     }

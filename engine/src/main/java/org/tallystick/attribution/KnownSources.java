@@ -1,0 +1,62 @@
+package org.tallystick.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.model.Claimant;
+
+/** The sources that a report has named so far, found by what later words may call them. */
+final class KnownSources {
+    private int count;
+    private @Nullable Known last;
+    private final Map<String, Known> persons = new HashMap<>();
+    private final Map<String, Known> offices = new HashMap<>();
+
+    /** A source, and how many were named before it. */
+    private record Known(int number, Source source) {}
+
+    void add(Source source) {
+        Claimant claimant = source.claimant();
+        if ("pronoun".equals(claimant.kind())) {
+            return;
+        }
+        Known known = new Known(count++, source);
+        last = known;
+        if (source.person() != null) {
+            persons.put(source.person(), known);
+        }
+        if (claimant.kind() != null && claimant.side() != null) {
+            offices.put(claimant.kind(), known);
+        }
+    }
+
+    /** The source that a pronoun, a surname or a bare office stands for; the source itself when it stands for no other. */
+    Source resolved(Source source) {
+        Claimant claimant = source.claimant();
+        Known found = "pronoun".equals(claimant.kind()) ? last : null;
+        if (source.person() != null) {
+            found = later(found, persons.get(source.person()));
+        } else if (claimant.side() == null && claimant.kind() != null) {
+            found = later(found, offices.get(claimant.kind()));
+        }
+        if (found == null) {
+            return source;
+        }
+        Source earlier = found.source();
+        Claimant full = earlier.claimant();
+        String name = full.name() != null ? full.name() : full.text();
+        String side = claimant.side() != null ? claimant.side() : full.side();
+        return new Source(
+                source.sentence(),
+                source.from(),
+                source.to(),
+                source.words(),
+                new Claimant(claimant.text(), name, side, full.kind()),
+                earlier.home() && side == null,
+                source.person());
+    }
+
+    private static @Nullable Known later(@Nullable Known one, @Nullable Known other) {
+        return one == null || other != null && other.number() > one.number() ? other : one;
+    }
+}
