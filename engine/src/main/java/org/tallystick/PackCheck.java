@@ -29,7 +29,7 @@ public final class PackCheck {
     public static List<Check> of(Pack pack) {
         Tallystick tallystick = Tallystick.with(pack);
         List<Check> checks = new ArrayList<>();
-        for (String stage : List.of("attribution", "clause")) {
+        for (String stage : List.of("attribution", "clause", "count")) {
             for (Rule rule : pack.rules(stage)) {
                 checks.add(new Check(
                         rule.id() + " has examples",

@@ -60,7 +60,8 @@ public final class TableReader {
     }
 
     private static @Nullable Measure counted(Item item) {
-        for (Sense sense : item.entry() == null ? List.<Sense>of() : item.entry().senses()) {
+        for (Sense sense :
+                item.entry() == null ? List.<Sense>of() : item.entry().senses()) {
             if (sense.type().equals("harm")) {
                 return MeasureChooser.choose(sense.value(), Head.NONE, null);
             }
@@ -79,12 +80,27 @@ public final class TableReader {
                 continue;
             }
             Amount amount = item.amount();
-            Measure measure = column < heads.measures().size() ? heads.measures().get(column) : null;
+            Measure measure =
+                    column < heads.measures().size() ? heads.measures().get(column) : null;
             if (amount != null && measure != null) {
                 Span words = item.span();
                 findings.add(new Finding(
-                        chart, i, i, measure, amount, words, null, null, null, null, null, null, true,
-                        List.of(new Reason("measure", "table.column", null), new Reason("quantity", "table.cell", words))));
+                        chart,
+                        i,
+                        i,
+                        measure,
+                        amount,
+                        words,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        List.of(
+                                new Reason("measure", "table.column", null),
+                                new Reason("quantity", "table.cell", words))));
             }
         }
         return findings;

@@ -15,7 +15,7 @@ import org.tallystick.text.Folding;
 /** Reads a pack's files and the shared tables into a {@link Pack}; collects nothing silently: what does not fit is an error. */
 public final class PackLoader {
     /** Stages that have a file of rules. */
-    private static final List<String> STAGES = List.of("attribution", "clause");
+    private static final List<String> STAGES = List.of("attribution", "clause", "count");
 
     private static final Set<String> RULE_KEYS = Set.of("id", "gloss", "match", "yields", "examples", "not");
 

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Lexicon;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.PackException;
 import org.tallystick.lang.Rule;
 import org.tallystick.lang.Sense;
+import org.tallystick.model.Span;
+import org.tallystick.text.Tokenizer;
 
 /**
  * A rule's pattern, compiled. Elements stand apart by blanks: {@code word|other} words; {@code <class>} or {@code <class:value>}
@@ -32,9 +35,11 @@ public final class Pattern {
     private final Rule rule;
     private final List<Element> elements = new ArrayList<>();
     private final long barrier;
+    private final Lexicon lexicon;
 
     private Pattern(Rule rule, String source, Pack pack) {
         this.rule = rule;
+        this.lexicon = pack.lexicon();
         this.barrier = pack.type("semicolon");
         for (String part : source.strip().split("\\s+")) {
             elements.add(element(part, pack));
@@ -175,6 +180,14 @@ public final class Pattern {
             }
             return -1;
         }
+        if (at < chart.size() && element.words.length > 0 && isPhrase(chart, at)) {
+            int[] words = phrase(chart, at);
+            int next = inside(words, 0, e, at, starts);
+            int end = next < 0 ? -1 : go(chart, structure, next, at + 1, starts, steps);
+            if (end >= 0) {
+                return end;
+            }
+        }
         int taken = at >= chart.size() ? 0 : taken(element, chart, structure, at);
         if (taken > 0) {
             int end = go(chart, structure, e + 1, at + taken, starts, steps);
@@ -191,12 +204,55 @@ public final class Pattern {
         return -1;
     }
 
+    private static boolean isPhrase(Chart chart, int at) {
+        Item item = chart.at(at);
+        String text = chart.text();
+        for (int i = item.span().start(); i < item.span().end(); i++) {
+            if (Tokenizer.isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a phrase that a lexicon has as one. */
+    private int[] phrase(Chart chart, int at) {
+        Span span = chart.at(at).span();
+        return Tokenizer.tokens(chart.text(), span.start(), span.end()).stream()
+                .mapToInt(t -> lexicon.word(chart.text(), t.start(), t.end()))
+                .toArray();
+    }
+
+    /** The element after those that the words of a phrase from {@code word} on fill; -1 when they do not fill any. */
+    private int inside(int[] phrase, int word, int e, int at, int[] starts) {
+        if (word == phrase.length) {
+            return e;
+        }
+        if (e == elements.size()) {
+            return -1;
+        }
+        Element element = elements.get(e);
+        starts[e] = at;
+        if (Arrays.stream(element.words).anyMatch(w -> w == phrase[word])) {
+            int next = inside(phrase, word + 1, e + 1, at, starts);
+            if (next >= 0) {
+                return next;
+            }
+        }
+        if (element.gap > 0) {
+            int next = inside(phrase, word, e + 1, at, starts);
+            return next >= 0 ? next : word > 0 ? inside(phrase, word + 1, e, at, starts) : -1;
+        }
+        return element.optional && word > 0 ? inside(phrase, word, e + 1, at, starts) : -1;
+    }
+
     /** How many items from {@code at} on an element takes; 0 when it does not fit. */
     private static int taken(Element element, Chart chart, Structure structure, int at) {
         if (element.structure != null) {
             return structure.length(element.structure, at);
         }
-        return fits(element, chart.at(at)) ? 1 : 0;
+        boolean wordOfPhrase = element.words.length > 0 && isPhrase(chart, at);
+        return !wordOfPhrase && fits(element, chart.at(at)) ? 1 : 0;
     }
 
     private static boolean fits(Element element, Item item) {
