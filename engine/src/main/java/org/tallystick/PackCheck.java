@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tallystick.lang.Pack;
+import org.tallystick.lang.PackException;
 import org.tallystick.lang.Rule;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Quantity;
@@ -29,7 +30,7 @@ public final class PackCheck {
     public static List<Check> of(Pack pack) {
         Tallystick tallystick = Tallystick.with(pack);
         List<Check> checks = new ArrayList<>();
-        for (String stage : List.of("attribution", "clause")) {
+        for (String stage : List.of("attribution", "clause", "count")) {
             for (Rule rule : pack.rules(stage)) {
                 checks.add(new Check(
                         rule.id() + " has examples",
@@ -118,7 +119,7 @@ public final class PackCheck {
             case "scope" -> claim.scope().word();
             case "edtf" ->
                 claim.time() == null ? "none" : String.valueOf(claim.time().edtf());
-            default -> "no such field: " + field;
+            default -> throw new PackException("no such field of a claim: \"" + field + '"');
         };
     }
 

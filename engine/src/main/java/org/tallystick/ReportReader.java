@@ -15,6 +15,7 @@ import org.tallystick.mention.ChartReader;
 import org.tallystick.mention.FigureReader;
 import org.tallystick.mention.Gate;
 import org.tallystick.model.Claim;
+import org.tallystick.model.Measure;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import org.tallystick.model.SetAside;
@@ -68,13 +69,15 @@ final class ReportReader {
         List<SetAside> aside = new ArrayList<>();
         @Nullable Finding before = null;
         TableReader.@Nullable Heads heads = null;
+        @Nullable Measure topic = null;
         for (Chart sentence : sentences) {
             heads = tables.isRow(sentence) ? (heads == null ? tables.heads(sentence) : heads) : null;
             if (heads != null) {
                 findings.addAll(tables.row(sentence, heads));
                 continue;
             }
-            ClauseReader.Clauses read = clauses.read(sentence, figures.read(sentence), before);
+            ClauseReader.Clauses read = clauses.read(sentence, figures.read(sentence), before, topic);
+            topic = read.topic();
             findings.addAll(read.findings());
             findings.addAll(states.read(sentence, read.findings()));
             aside.addAll(read.setAside());

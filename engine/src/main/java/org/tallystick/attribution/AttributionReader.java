@@ -32,7 +32,6 @@ public final class AttributionReader {
     private final long back;
     private final long passable;
     private final long receiver;
-    private final long counting;
     private final long backCue;
     private final long colon;
 
@@ -47,7 +46,6 @@ public final class AttributionReader {
         this.back = pack.type("back");
         this.passable = pack.types("adverb", "weekday", "when", "time-prep", "month", "quote");
         this.receiver = pack.type("receiver");
-        this.counting = pack.type("count-verb");
         this.backCue = pack.type("back-cue");
         this.colon = pack.type("colon");
     }
@@ -182,7 +180,7 @@ public final class AttributionReader {
                         found.add(new Cue(
                                 i, 0, chart.size(), known.resolved(source), null, "attribution.back", List.of()));
                     }
-                } else if (item.is(speech | counting)) {
+                } else if (item.is(speech)) {
                     Cue cue = spoken(chart, here, i, found);
                     if (cue != null) {
                         found.add(cue);

@@ -9,6 +9,7 @@ import org.tallystick.mention.Chart;
 import org.tallystick.mention.Figure;
 import org.tallystick.mention.Figure.Head;
 import org.tallystick.mention.Item;
+import org.tallystick.mention.Pattern;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Reason;
 import org.tallystick.model.SetAside;
@@ -27,6 +28,7 @@ public final class ClauseReader {
     private final Pack pack;
     private final TriggerReader triggers;
     private final AgentReader agents;
+    private final List<Pattern> counts;
     private final long semicolon;
     private final long comma;
     private final long sub;
@@ -44,7 +46,6 @@ public final class ClauseReader {
     private final long of;
     private final long demonym;
     private final long adverb;
-    private final long counting;
     private final long at;
     private final long colon;
 
@@ -52,6 +53,7 @@ public final class ClauseReader {
         this.pack = pack;
         this.triggers = new TriggerReader(pack);
         this.agents = new AgentReader(pack);
+        this.counts = Pattern.all(pack, "count");
         this.semicolon = pack.type("semicolon");
         this.comma = pack.type("comma");
         this.sub = pack.type("sub");
@@ -70,29 +72,36 @@ public final class ClauseReader {
         this.adverb = pack.type("adverb");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
-        this.counting = pack.type("count-verb");
         this.at = pack.types("place-prep", "prep");
     }
 
     /** What a sentence gives: its findings, and the numbers that are none. */
-    public record Clauses(List<Finding> findings, List<SetAside> setAside) {}
+    public record Clauses(
+            List<Finding> findings,
+            List<SetAside> setAside,
+            @Nullable Measure topic) {}
 
-    /** Reads one sentence. {@code before} is the last finding of the sentences before it. */
-    public Clauses read(Chart chart, List<Figure> figures, @Nullable Finding before) {
+    /** Reads one sentence. {@code before} is the last finding of the sentences before it, {@code topic} the harm they last spoke of. */
+    public Clauses read(Chart chart, List<Figure> figures, @Nullable Finding before, @Nullable Measure topic) {
         List<Trigger> words = triggers.read(chart);
         Distances distances = distances(chart, figures, words);
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
         for (Figure figure : figures) {
             Finding last = findings.isEmpty() ? before : findings.get(findings.size() - 1);
-            Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty());
+            Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty(), topic);
             if (finding != null) {
                 findings.add(finding);
             } else if (figure.head() != Head.NONE || chart.at(figure.from()).is(number)) {
                 aside(chart, figure, aside);
             }
         }
-        return new Clauses(findings, aside);
+        Measure spoken = topic;
+        for (Trigger word : words) {
+            Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
+            spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
+        }
+        return new Clauses(findings, aside, spoken);
     }
 
     private @Nullable Finding finding(
@@ -102,7 +111,8 @@ public final class ClauseReader {
             Distances distances,
             List<Trigger> words,
             @Nullable Finding last,
-            boolean here) {
+            boolean here,
+            @Nullable Measure topic) {
         if (figure.head() == Head.UNIT) {
             return null;
         }
@@ -140,10 +150,11 @@ public final class ClauseReader {
         if (partOf) {
             cheapest = 6;
         }
+        boolean countedHere = !words.isEmpty() && countedBy(chart, figure) != null;
         for (Trigger trigger : words) {
             int cost = isFar(figure, trigger, distances, cheapest)
                     ? Integer.MAX_VALUE
-                    : cost(chart, figure, trigger, figures, distances);
+                    : cost(chart, figure, trigger, figures, distances, countedHere);
             Measure candidate = cost < cheapest ? measure(trigger.sense(), figure) : null;
             if (candidate != null && countable(chart, figure, candidate, last)) {
                 cheapest = cost;
@@ -156,11 +167,15 @@ public final class ClauseReader {
             return make(chart, figure, measure, best.sense(), false, "frame")
                     .turning(best.at(), own ? agents.subject(chart, best.at()) : null);
         }
+        String counted = figure.head() == Head.NONE || figure.head() == Head.PEOPLE ? countedBy(chart, figure) : null;
         boolean people = last != null && last.measure().kind() == Measure.Kind.PEOPLE;
+        if (counted != null && !people && topic != null && !isNone(figure)) {
+            return make(chart, figure, topic, null, true, counted);
+        }
         if (last != null
                 && (people || partOf && here)
                 && (figure.head() == Head.PEOPLE || figure.head() == Head.NONE)) {
-            boolean counted = figure.head() == Head.NONE && countedBy(chart, figure);
+
             boolean listed = here
                     && figure.head() == Head.PEOPLE
                     && figure.from() > 0
@@ -172,8 +187,29 @@ public final class ClauseReader {
                     && chart.is(figure.from() - 1, comma | conj | colon)
                     && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
             boolean someoneSpeaking = partOf && !here && speaks(chart, figure);
-            if ((partOf && !someoneSpeaking) || counted || listed || item) {
-                return make(chart, figure, last.measure(), null, true, partOf ? "inherit.part" : "inherit.count");
+            boolean run = here
+                    && figure.head() == Head.NONE
+                    && !isNone(figure)
+                    && chart.is(figure.from() - 1, comma | conj)
+                    && last.victims() == null
+                    && runsOn(chart, figure, last);
+            boolean predicated = here
+                    && figure.head() == Head.NONE
+                    && chart.is(figure.end(), be | aux)
+                    && predicate(chart, figure) >= 0;
+            if ((partOf && !someoneSpeaking && !isNone(figure))
+                    || counted != null
+                    || listed
+                    || item
+                    || run
+                    || predicated) {
+                return make(
+                        chart,
+                        figure,
+                        last.measure(),
+                        null,
+                        true,
+                        partOf ? "inherit.part" : counted != null ? counted : "inherit.list");
             }
         }
         if (last != null
@@ -193,6 +229,12 @@ public final class ClauseReader {
         return words != null && start >= words.end() && start - words.end() <= 6;
     }
 
+    /** Whether a bare figure goes on a list of bare figures: "450 facing Yug, 300 facing Tsentr". */
+    private static boolean runsOn(Chart chart, Figure figure, Finding last) {
+        Span words = last.figure();
+        return words != null && chart.at(figure.from()).span().start() - words.end() <= 60;
+    }
+
     /** Whether those a figure counts are the ones who speak: "one of them says". */
     private boolean speaks(Chart chart, Figure figure) {
         for (int i = figure.end(); i < Math.min(chart.size(), figure.end() + 9); i++) {
@@ -203,17 +245,26 @@ public final class ClauseReader {
         return false;
     }
 
-    private boolean countedBy(Chart chart, Figure figure) {
-        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4; i--) {
-            Sense sense = chart.at(i).is(speech) ? chart.at(i).sense("speech") : null;
-            if (sense != null && sense.value().equals("count") || chart.is(i, counting)) {
-                return true;
-            }
-            if (chart.is(i, sub | comma | semicolon)) {
-                return false;
+    private @Nullable String countedBy(Chart chart, Figure figure) {
+        for (Pattern pattern : counts) {
+            for (int at = Math.max(0, figure.from() - 14); at < figure.to(); at++) {
+                Pattern.Match match = pattern.match(chart, Pattern.NONE, at);
+                int[] part = match == null ? null : match.part("figure");
+                if (part != null && part[0] >= figure.from() && part[0] < figure.to()) {
+                    return pattern.rule().id();
+                }
             }
         }
-        return false;
+        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4; i--) {
+            Sense sense = chart.at(i).is(speech) ? chart.at(i).sense("speech") : null;
+            if (sense != null && sense.value().equals("count")) {
+                return "inherit.count";
+            }
+            if (chart.is(i, sub | comma | semicolon)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Trigger at(List<Trigger> words, int item, String frame) {
@@ -271,7 +322,13 @@ public final class ClauseReader {
     }
 
     /** What it costs to tie a figure to a word of harm; more than {@link #FARTHEST} when they cannot be tied. */
-    private int cost(Chart chart, Figure figure, Trigger trigger, List<Figure> figures, Distances distances) {
+    private int cost(
+            Chart chart,
+            Figure figure,
+            Trigger trigger,
+            List<Figure> figures,
+            Distances distances,
+            boolean countedHere) {
         int never = Integer.MAX_VALUE;
         if (measure(trigger.sense(), figure) == null || trigger.at() >= figure.from() && trigger.at() < figure.to()) {
             return never;
@@ -283,7 +340,6 @@ public final class ClauseReader {
                 && figure.from() == trigger.at() + 2) {
             return 0;
         }
-        boolean countedHere = countedBy(chart, figure);
         boolean toll = trigger.has("toll")
                 || trigger.has("count")
                         && after(figure, trigger) == false
@@ -460,6 +516,14 @@ public final class ClauseReader {
                 victims = phrase;
             } else {
                 thing = phrase;
+            }
+        }
+        if (victims == null && figure.head() == Head.NONE && measure.kind() == Measure.Kind.PEOPLE) {
+            int predicate = predicate(chart, figure);
+            if (predicate >= 0) {
+                Item item = chart.at(predicate);
+                victims = item.span();
+                head = item.sense("people") != null ? item.sense("people") : item.sense("people-one");
             }
         }
         if (victims != null) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviations folded words whose full stop does not end a sentence
  * @param functionWords folded words by which a text in the language is known
  * @param lexicon every word and phrase
- * @param rules rules by stage: {@code attribution}, {@code clause}
+ * @param rules rules by stage: {@code attribution}, {@code clause}, {@code count}
  * @param corpus whole sentences with the claims they must give
  */
 public record Pack(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tallystick.text.Folding;
@@ -15,11 +16,15 @@ import org.tallystick.text.Folding;
 /** Reads a pack's files and the shared tables into a {@link Pack}; collects nothing silently: what does not fit is an error. */
 public final class PackLoader {
     /** Stages that have a file of rules. */
-    private static final List<String> STAGES = List.of("attribution", "clause");
+    private static final List<String> STAGES = List.of("attribution", "clause", "count");
 
     private static final Set<String> RULE_KEYS = Set.of("id", "gloss", "match", "yields", "examples", "not");
 
-    private PackLoader() {}
+    private final UnaryOperator<String> files;
+
+    private PackLoader(UnaryOperator<String> files) {
+        this.files = files;
+    }
 
     /** Codes of the packs on the class path. */
     public static List<String> codes() {
@@ -32,33 +37,43 @@ public final class PackLoader {
 
     /** The pack with the given code. */
     public static Pack load(String code) {
+        return load(code, Table::resource);
+    }
+
+    /** The pack with the given code, its files and the shared tables told by {@code files}: path, as in {@link Table#resource}, to content. */
+    public static Pack load(String code, UnaryOperator<String> files) {
+        return new PackLoader(files).pack(code);
+    }
+
+    private Pack pack(String code) {
         String folder = "lang/" + code + "/";
         Map<String, Object> settings = map(yaml(folder + "pack.yaml"), folder + "pack.yaml");
+        PackFormat.checkSettings(settings, code, folder + "pack.yaml");
         Lexicon lexicon = new Lexicon();
         lexicon.types().add("number");
-        people(rows(folder + "people.tsv"), lexicon);
-        countable(rows(folder + "things.tsv"), "thing", "kind", lexicon);
-        simple(rows(folder + "units.tsv"), "unit", "reason", lexicon);
-        simple(rows(folder + "speech.tsv"), "speech", "frame", lexicon);
-        simple(rows(folder + "sources.tsv"), "office", "kind", lexicon);
-        simple(rows(folder + "numbers.tsv"), "number-word", "kind", lexicon);
-        simple(rows(folder + "harm.tsv"), "harm", "measure", lexicon);
-        for (Row row : rows(folder + "harm.tsv")) {
+        people(table(folder, "people.tsv"), lexicon);
+        countable(table(folder, "things.tsv"), "thing", "kind", lexicon);
+        simple(table(folder, "units.tsv"), "unit", "reason", lexicon);
+        simple(table(folder, "speech.tsv"), "speech", "frame", lexicon);
+        simple(table(folder, "sources.tsv"), "office", "kind", lexicon);
+        simple(table(folder, "numbers.tsv"), "number-word", "kind", lexicon);
+        simple(table(folder, "harm.tsv"), "harm", "measure", lexicon);
+        for (Row row : table(folder, "harm.tsv")) {
             row.list("with").forEach(lexicon::know);
         }
-        for (Row row : rows(folder + "words.tsv")) {
+        for (Row row : table(folder, "words.tsv")) {
             add(lexicon, row.list("forms"), row.cell("class"), row.cell("value"), row);
         }
-        demonyms(rows(folder + "demonyms.tsv"), lexicon);
+        demonyms(table(folder, "demonyms.tsv"), lexicon);
         names(rows("registry/actors.tsv"), "actor", List.of("names", code), lexicon);
-        for (String file : Table.resource("gazetteer/index.txt").lines().toList()) {
+        for (String file : files.apply("gazetteer/index.txt").lines().toList()) {
             names(rows("gazetteer/" + file), "place", List.of("name", "aliases"), lexicon);
         }
         countries(code, lexicon);
         Map<String, List<Rule>> rules = new TreeMap<>();
         Set<String> ids = new HashSet<>();
         for (String stage : STAGES) {
-            List<Rule> read = rules(folder + stage + ".yaml", code, ids);
+            List<Rule> read = rules(stage, folder + stage + ".yaml", code, ids);
             read.stream().flatMap(rule -> rule.match().stream()).forEach(pattern -> know(pattern, lexicon));
             rules.put(stage, read);
         }
@@ -80,7 +95,7 @@ public final class PackLoader {
     private static void know(String pattern, Lexicon lexicon) {
         for (String element : pattern.strip().split("\\s+")) {
             String words = element.substring(element.indexOf('=') + 1);
-            if (Character.isLetter(words.charAt(0))) {
+            if (!words.isEmpty() && Character.isLetter(words.charAt(0))) {
                 for (String word : words.replace("?", "").split("\\|")) {
                     lexicon.know(word);
                 }
@@ -88,8 +103,14 @@ public final class PackLoader {
         }
     }
 
-    private static List<Row> rows(String path) {
-        return Table.rows(path, Table.resource(path));
+    private List<Row> rows(String path) {
+        return Table.rows(path, files.apply(path));
+    }
+
+    private List<Row> table(String folder, String name) {
+        List<Row> rows = rows(folder + name);
+        PackFormat.checkRows(name, rows);
+        return rows;
     }
 
     private static void people(List<Row> rows, Lexicon lexicon) {
@@ -168,7 +189,7 @@ public final class PackLoader {
         return Character.isUpperCase(form.charAt(from)) && from == 0 ? Sense.Letters.CAPITAL : Sense.Letters.ANY;
     }
 
-    private static List<Rule> rules(String path, String code, Set<String> ids) {
+    private List<Rule> rules(String stage, String path, String code, Set<String> ids) {
         List<Rule> rules = new ArrayList<>();
         Object content = yaml(path);
         if (content == null) {
@@ -190,6 +211,7 @@ public final class PackLoader {
             }
             Map<String, String> yields = new LinkedHashMap<>();
             map(rule.getOrDefault("yields", Map.of()), path).forEach((k, v) -> yields.put(k, String.valueOf(v)));
+            PackFormat.checkYields(stage, yields, path + " " + id);
             rules.add(new Rule(
                     id,
                     text(rule, "gloss", path),
@@ -221,9 +243,9 @@ public final class PackLoader {
         return examples;
     }
 
-    private static Object yaml(String path) {
+    private Object yaml(String path) {
         LoadSettings settings = LoadSettings.builder().setLabel(path).build();
-        return new Load(settings).loadFromString(Table.resource(path));
+        return new Load(settings).loadFromString(files.apply(path));
     }
 
     @SuppressWarnings("unchecked")

@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Lexicon;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.PackException;
 import org.tallystick.lang.Rule;
 import org.tallystick.lang.Sense;
+import org.tallystick.text.Tokenizer;
+import org.tallystick.model.Span;
+import org.tallystick.text.Tokenizer;
 
 /**
  * A rule's pattern, compiled. Elements stand apart by blanks: {@code word|other} words; {@code <class>} or {@code <class:value>}
@@ -18,6 +22,9 @@ import org.tallystick.lang.Sense;
  */
 public final class Pattern {
     private static final int MOST_STEPS = 2_000;
+
+    /** Stretches that stages tell; {@link Structure} says how long they are. */
+    private static final List<String> STRUCTURES = List.of("POSSESSIVE", "SOURCE", "WORD");
 
     private record Element(
             String name,
@@ -32,9 +39,11 @@ public final class Pattern {
     private final Rule rule;
     private final List<Element> elements = new ArrayList<>();
     private final long barrier;
+    private final Lexicon lexicon;
 
     private Pattern(Rule rule, String source, Pack pack) {
         this.rule = rule;
+        this.lexicon = pack.lexicon();
         this.barrier = pack.type("semicolon");
         for (String part : source.strip().split("\\s+")) {
             elements.add(element(part, pack));
@@ -82,11 +91,17 @@ public final class Pattern {
             return new Element(name, new int[0], 0, null, null, optional, 0, rest.charAt(0));
         }
         if (rest.startsWith("..")) {
+            if (!rest.matches("\\.\\.[1-9]\\d?")) {
+                throw refused("wants a gap like ..5, found \"" + rest + '"');
+            }
             return new Element(name, new int[0], 0, null, null, false, Integer.parseInt(rest.substring(2)), ' ');
         }
         if (rest.startsWith("<") && rest.endsWith(">")) {
             String body = rest.substring(1, rest.length() - 1);
             if (!body.isEmpty() && body.equals(body.toUpperCase(Locale.ROOT))) {
+                if (!STRUCTURES.contains(body)) {
+                    throw refused("no stretch is called \"" + body + "\"; known are " + STRUCTURES);
+                }
                 return new Element(name, new int[0], 0, null, body, optional, 0, ' ');
             }
             String value = null;
@@ -99,7 +114,7 @@ public final class Pattern {
             for (String type : body.split("\\|")) {
                 long bit = pack.type(type);
                 if (bit == 0) {
-                    throw new PackException(rule.where() + " " + rule.id() + ": no class \"" + type + "\"");
+                    throw refused("no class \"" + type + '"');
                 }
                 types |= bit;
             }
@@ -107,15 +122,18 @@ public final class Pattern {
         }
         int[] words = Arrays.stream(rest.split("\\|"))
                 .mapToInt(word -> {
-                    int number = pack.lexicon().word(word.replace('_', ' ').strip());
-                    if (number < 0) {
-                        throw new PackException(
-                                rule.where() + " " + rule.id() + ": the word \"" + word + "\" is in no lexicon");
+                    int number = pack.lexicon().word(word);
+                    if (number < 0 || Tokenizer.tokens(word, 0, word.length()).size() != 1) {
+                        throw refused("\"" + word + "\" is no word; each word of a phrase is an element of its own");
                     }
                     return number;
                 })
                 .toArray();
         return new Element(name, words, 0, null, null, optional, 0, ' ');
+    }
+
+    private PackException refused(String fault) {
+        return new PackException(rule.where() + " " + rule.id() + ": " + fault);
     }
 
     /** A match: where it starts and ends, and where its named parts stand, as {@code {from, to}} item positions. */
@@ -175,6 +193,14 @@ public final class Pattern {
             }
             return -1;
         }
+        if (at < chart.size() && element.words.length > 0 && isPhrase(chart, at)) {
+            int[] words = phrase(chart, at);
+            int next = inside(words, 0, e, at, starts);
+            int end = next < 0 ? -1 : go(chart, structure, next, at + 1, starts, steps);
+            if (end >= 0) {
+                return end;
+            }
+        }
         int taken = at >= chart.size() ? 0 : taken(element, chart, structure, at);
         if (taken > 0) {
             int end = go(chart, structure, e + 1, at + taken, starts, steps);
@@ -191,12 +217,55 @@ public final class Pattern {
         return -1;
     }
 
+    private static boolean isPhrase(Chart chart, int at) {
+        Item item = chart.at(at);
+        String text = chart.text();
+        for (int i = item.span().start(); i < item.span().end(); i++) {
+            if (Tokenizer.isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a phrase that a lexicon has as one. */
+    private int[] phrase(Chart chart, int at) {
+        Span span = chart.at(at).span();
+        return Tokenizer.tokens(chart.text(), span.start(), span.end()).stream()
+                .mapToInt(t -> lexicon.word(chart.text(), t.start(), t.end()))
+                .toArray();
+    }
+
+    /** The element after those that the words of a phrase from {@code word} on fill; -1 when they do not fill any. */
+    private int inside(int[] phrase, int word, int e, int at, int[] starts) {
+        if (word == phrase.length) {
+            return e;
+        }
+        if (e == elements.size()) {
+            return -1;
+        }
+        Element element = elements.get(e);
+        starts[e] = at;
+        if (Arrays.stream(element.words).anyMatch(w -> w == phrase[word])) {
+            int next = inside(phrase, word + 1, e + 1, at, starts);
+            if (next >= 0) {
+                return next;
+            }
+        }
+        if (element.gap > 0) {
+            int next = inside(phrase, word, e + 1, at, starts);
+            return next >= 0 ? next : word > 0 ? inside(phrase, word + 1, e, at, starts) : -1;
+        }
+        return element.optional && word > 0 ? inside(phrase, word, e + 1, at, starts) : -1;
+    }
+
     /** How many items from {@code at} on an element takes; 0 when it does not fit. */
     private static int taken(Element element, Chart chart, Structure structure, int at) {
         if (element.structure != null) {
             return structure.length(element.structure, at);
         }
-        return fits(element, chart.at(at)) ? 1 : 0;
+        boolean wordOfPhrase = element.words.length > 0 && isPhrase(chart, at);
+        return !wordOfPhrase && fits(element, chart.at(at)) ? 1 : 0;
     }
 
     private static boolean fits(Element element, Item item) {
