@@ -109,7 +109,7 @@ public final class ClauseReader {
             boolean here,
             @Nullable Measure topic) {
         if (figure.head() == Head.UNIT) {
-            return null;
+            return struck(chart, figure, words);
         }
         if (labelled(chart, figure) && last != null && last.measure() != Measure.DISPLACED) {
             return make(chart, figure, Measure.DESTROYED, null, true, "inherit.label");
@@ -121,6 +121,13 @@ public final class ClauseReader {
             Trigger own = at(words, figure.headAt(), "count");
             Measure measure =
                     own == null ? null : MeasureChooser.choose(own.sense().value(), Head.NONE, null);
+            boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
+            Trigger fate =
+                    !named || measure == null || measure == Measure.KILLED ? null : fate(chart, figure, figures, words);
+            if (fate != null) {
+                return make(chart, figure, Measure.KILLED, fate.sense(), false, "frame")
+                        .turning(fate.at(), null);
+            }
             return own == null || measure == null
                     ? null
                     : make(chart, figure, measure, own.sense(), false, "frame.count");
@@ -136,6 +143,9 @@ public final class ClauseReader {
                 || chart.is(figure.from() - 2, part)
                 || chart.is(figure.to(), part)
                 || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
+        boolean wholeOf = chart.is(figure.from() - 1, det)
+                && chart.is(figure.from() - 2, of)
+                && chart.is(figure.from() - 3, number);
         Trigger best = null;
         int cheapest = isNone(figure)
                 ? 5
@@ -146,6 +156,9 @@ public final class ClauseReader {
             cheapest = 6;
         }
         for (Trigger trigger : words) {
+            if (wholeOf && here && last != null && trigger.at() == last.pivot()) {
+                continue;
+            }
             int cost = cost(chart, figure, trigger, figures, words);
             Measure candidate = cost < cheapest ? measure(trigger.sense(), figure) : null;
             if (candidate != null && countable(chart, figure, candidate, last)) {
@@ -309,7 +322,9 @@ public final class ClauseReader {
         if (trigger.has("event-of") && figure.head() != Head.NONE && follows(chart, trigger, figure)) {
             return 0;
         }
-        if (!toll && (trigger.frames().size() == 1 && trigger.has("count") || trigger.has("event-of"))) {
+        if (!toll
+                && !partOfNamed(chart, trigger, figure)
+                && (trigger.frames().size() == 1 && trigger.has("count") || trigger.has("event-of"))) {
             return never;
         }
         int from = after ? figure.end() : trigger.at() + 1;
@@ -322,12 +337,16 @@ public final class ClauseReader {
         if (figure.amount().value() == 0 && figure.head() == Head.UNKNOWN) {
             return never;
         }
+        boolean[] listed = listed(chart, figures);
         for (Figure other : figures) {
             if (other.from() >= from && other.end() <= to && other.head() != Head.UNIT) {
-                cost += 2;
+                boolean owns = after
+                        && trigger.at() - other.end() <= 2
+                        && !listed[other.from()]
+                        && chart.is(other.from() - 1, comma);
+                cost += owns ? 8 : 2;
             }
         }
-        boolean[] listed = listed(chart, figures);
         for (int i = from; i < to; i++) {
             Item item = chart.at(i);
             if (item.is(semicolon)) {
@@ -343,7 +362,10 @@ public final class ClauseReader {
             passive |= item.is(be);
         }
         if (toll) {
-            return cost + 1;
+            return cost / 2 + 1;
+        }
+        if (!after && partOfNamed(chart, trigger, figure)) {
+            return 1;
         }
         boolean active = trigger.has("inflict");
         boolean passiveForm = trigger.has("part");
@@ -354,21 +376,51 @@ public final class ClauseReader {
             if (passiveForm && (passive || pack.verbFinal() || !objectFollows(chart, trigger.at(), figures))) {
                 return isDoer(chart, figure) && !passive ? cost + 8 : cost;
             }
-            return active && pack.verbFinal() ? cost + 3 : never;
+            return active && pack.verbFinal() && !objectFollows(chart, trigger.at(), figures) ? cost + 3 : never;
         }
         boolean suffered = passiveForm
                 && !pack.verbFinal()
                 && (chart.is(trigger.at() - 1, be)
                         || chart.is(trigger.at() - 2, be) && chart.is(trigger.at() - 1, adverb));
+        if (active && passiveForm && chart.is(trigger.at() + 1, of)) {
+            return never;
+        }
         if (active && (!suffered || chart.is(trigger.at() + 1, det | number))) {
             return cost;
         }
         if (trigger.has("undergo") || trigger.has("adj") || passiveForm) {
-            return pack.verbFinal()
-                    ? cost + (trigger.has("undergo") ? 1 : 5)
-                    : chart.is(to - 1, colon) ? cost + 2 : never;
+            boolean turned = chart.is(to - 1, colon | be);
+            return pack.verbFinal() ? cost + (trigger.has("undergo") ? 1 : 5) : turned ? cost + 2 : never;
         }
         return never;
+    }
+
+    /** "Shelled the region 40 times": as many attacks. */
+    private @Nullable Finding struck(Chart chart, Figure figure, List<Trigger> words) {
+        if (figure.sense() == null || !figure.sense().value().equals("times")) {
+            return null;
+        }
+        for (Trigger word : words) {
+            int distance = Math.abs(word.at() - figure.from());
+            if (distance <= 10 && word.sense().value().contains("place:attacks")) {
+                return make(chart, figure, Measure.ATTACKS, word.sense(), false, "frame.times")
+                        .turning(word.at(), null);
+            }
+        }
+        return null;
+    }
+
+    /** The word of death that befell people who are called by an earlier harm: "sixty refugees drowned", "two of the wounded died". */
+    private @Nullable Trigger fate(Chart chart, Figure figure, List<Figure> figures, List<Trigger> words) {
+        Figure people = figure.counting(Head.PEOPLE);
+        for (Trigger word : words) {
+            if (word.at() > figure.headAt()
+                    && measure(word.sense(), people) == Measure.KILLED
+                    && cost(chart, people, word, figures, words) <= 4) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Whether a figure may stand for this measure: things need their noun, and a single unnumbered strike is no count. */
@@ -434,6 +486,16 @@ public final class ClauseReader {
             last = figure.end();
         }
         return listed;
+    }
+
+    /** Whether a sentence opens with the whole that a bare figure is part of: "Of the dead, 40 were women". */
+    private boolean partOfNamed(Chart chart, Trigger whole, Figure figure) {
+        return whole.has("count")
+                && figure.head() == Head.NONE
+                && whole.at() <= 3
+                && figure.from() - whole.at() <= 6
+                && chart.is(whole.at() - 1, det)
+                && chart.is(whole.at() - 2, of);
     }
 
     private boolean isDoer(Chart chart, Figure figure) {
