@@ -123,7 +123,8 @@ class InventedLanguageTest {
 
     @Test
     void takesWhatAnotherLeavesOutFromBefore() {
-        List<Claim> claims = read(VERB_SECOND, "Ki sorni morl na Bakhmut. Dal fe es gwil.").claims();
+        List<Claim> claims =
+                read(VERB_SECOND, "Ki sorni morl na Bakhmut. Dal fe es gwil.").claims();
         assertThat(claims).extracting(Claim::measure).containsExactly(Measure.KILLED, Measure.WOUNDED);
         assertThat(claims.get(1).victims().group())
                 .isEqualTo(claims.get(0).victims().group());
@@ -158,14 +159,16 @@ class InventedLanguageTest {
 
     @Test
     void keepsADenialAndADoubt() {
-        assertThat(read(VERB_SECOND, "Ol armo nedaz ki peni morl.\n\nEb fe sorni morl.").claims())
+        assertThat(read(VERB_SECOND, "Ol armo nedaz ki peni morl.\n\nEb fe sorni morl.")
+                        .claims())
                 .extracting(c -> c.modality().word())
                 .containsExactly("denied", "possible");
     }
 
     @Test
     void tellsTheDoerAndBothSides() {
-        Claim claim = read(VERB_SECOND, "Ki Varni es tarl pur Zoru ragi.").claims().get(0);
+        Claim claim =
+                read(VERB_SECOND, "Ki Varni es tarl pur Zoru ragi.").claims().get(0);
         assertThat(claim.victims().side()).isEqualTo("UKR");
         assertThat(claim.agent().side()).isEqualTo("RUS");
     }

@@ -25,6 +25,9 @@ public final class ClauseReader {
     /** Most items between a noun of harm and the figure it is of, whatever they are. */
     private static final int FARTHEST_OF = 9;
 
+    /** Cost from which on a word of death is no longer that of people called by an earlier harm. */
+    private static final int CHEAPEST_FATE = 5;
+
     private final Pack pack;
     private final TriggerReader triggers;
     private final AgentReader agents;
@@ -114,7 +117,7 @@ public final class ClauseReader {
             boolean here,
             @Nullable Measure topic) {
         if (figure.head() == Head.UNIT) {
-            return null;
+            return struck(chart, figure, words);
         }
         if (labelled(chart, figure) && last != null && last.measure() != Measure.DISPLACED) {
             return make(chart, figure, Measure.DESTROYED, null, true, "inherit.label");
@@ -126,6 +129,14 @@ public final class ClauseReader {
             Trigger own = at(words, figure.headAt(), "count");
             Measure measure =
                     own == null ? null : MeasureChooser.choose(own.sense().value(), Head.NONE, null);
+            boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
+            Trigger fate = !named || measure == null || measure == Measure.KILLED
+                    ? null
+                    : fate(chart, figure, figures, distances, words);
+            if (fate != null) {
+                return make(chart, figure, Measure.KILLED, fate.sense(), false, "frame")
+                        .turning(fate.at(), null);
+            }
             return own == null || measure == null
                     ? null
                     : make(chart, figure, measure, own.sense(), false, "frame.count");
@@ -141,6 +152,9 @@ public final class ClauseReader {
                 || chart.is(figure.from() - 2, part)
                 || chart.is(figure.to(), part)
                 || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
+        boolean wholeOf = chart.is(figure.from() - 1, det)
+                && chart.is(figure.from() - 2, of)
+                && chart.is(figure.from() - 3, number);
         Trigger best = null;
         int cheapest = isNone(figure)
                 ? 5
@@ -152,6 +166,9 @@ public final class ClauseReader {
         }
         boolean countedHere = !words.isEmpty() && countedBy(chart, figure) != null;
         for (Trigger trigger : words) {
+            if (wholeOf && here && last != null && trigger.at() == last.pivot()) {
+                continue;
+            }
             int cost = isFar(figure, trigger, distances, cheapest)
                     ? Integer.MAX_VALUE
                     : cost(chart, figure, trigger, figures, distances, countedHere);
@@ -294,7 +311,7 @@ public final class ClauseReader {
         boolean after = trigger.at() >= figure.end();
         int from = after ? figure.end() : trigger.at() + 1;
         int to = after ? trigger.at() : figure.from();
-        return to - from > FARTHEST_OF && distances.between(from, to) >= most;
+        return to - from > FARTHEST_OF && distances.between(from, to) >= 2 * most;
     }
 
     /** What it takes to pass each item of a sentence, and the figures between. */
@@ -318,7 +335,11 @@ public final class ClauseReader {
             parts[i] = chart.is(i, semicolon);
             passives[i] = !listed[i] && chart.is(i, be);
         }
-        return new Distances(costs, parts, passives, figures);
+        boolean[] owners = new boolean[costs.length];
+        for (Figure figure : figures) {
+            owners[figure.from()] = !listed[figure.from()] && chart.is(figure.from() - 1, comma);
+        }
+        return new Distances(costs, parts, passives, owners, figures);
     }
 
     /** What it costs to tie a figure to a word of harm; more than {@link #FARTHEST} when they cannot be tied. */
@@ -354,7 +375,9 @@ public final class ClauseReader {
         if (trigger.has("event-of") && figure.head() != Head.NONE && follows(chart, trigger, figure)) {
             return 0;
         }
-        if (!toll && (trigger.frames().size() == 1 && trigger.has("count") || trigger.has("event-of"))) {
+        if (!toll
+                && !partOfNamed(chart, trigger, figure)
+                && (trigger.frames().size() == 1 && trigger.has("count") || trigger.has("event-of"))) {
             return never;
         }
         int from = after ? figure.end() : trigger.at() + 1;
@@ -368,10 +391,15 @@ public final class ClauseReader {
         if (distances.isParted(from, to)) {
             return never;
         }
-        int cost = distances.between(from, to) + 2 * distances.figures(from, to);
+        int cost = distances.between(from, to)
+                + 2 * distances.figures(from, to)
+                + (after ? 6 * distances.owners(from, to) : 0);
         boolean passive = distances.isPassive(from, to);
         if (toll) {
-            return cost + 1;
+            return cost / 2 + 1;
+        }
+        if (!after && partOfNamed(chart, trigger, figure)) {
+            return 1;
         }
         boolean active = trigger.has("inflict");
         boolean passiveForm = trigger.has("part");
@@ -382,21 +410,54 @@ public final class ClauseReader {
             if (passiveForm && (passive || pack.verbFinal() || !objectFollows(chart, trigger.at(), figures))) {
                 return isDoer(chart, figure) && !passive ? cost + 8 : cost;
             }
-            return active && pack.verbFinal() ? cost + 3 : never;
+            return active && pack.verbFinal() && !objectFollows(chart, trigger.at(), figures) ? cost + 3 : never;
         }
         boolean suffered = passiveForm
                 && !pack.verbFinal()
                 && (chart.is(trigger.at() - 1, be)
                         || chart.is(trigger.at() - 2, be) && chart.is(trigger.at() - 1, adverb));
+        if (active && passiveForm && chart.is(trigger.at() + 1, of)) {
+            return never;
+        }
         if (active && (!suffered || chart.is(trigger.at() + 1, det | number))) {
             return cost;
         }
         if (trigger.has("undergo") || trigger.has("adj") || passiveForm) {
-            return pack.verbFinal()
-                    ? cost + (trigger.has("undergo") ? 1 : 5)
-                    : chart.is(to - 1, colon) ? cost + 2 : never;
+            boolean turned = chart.is(to - 1, colon | be);
+            return pack.verbFinal() ? cost + (trigger.has("undergo") ? 1 : 5) : turned ? cost + 2 : never;
         }
         return never;
+    }
+
+    /** "Shelled the region 40 times": as many attacks. */
+    private @Nullable Finding struck(Chart chart, Figure figure, List<Trigger> words) {
+        if (figure.sense() == null || !figure.sense().value().equals("times")) {
+            return null;
+        }
+        for (Trigger word : words) {
+            int distance = Math.abs(word.at() - figure.from());
+            if (distance <= 10 && word.sense().value().contains("place:attacks")) {
+                return make(chart, figure, Measure.ATTACKS, word.sense(), false, "frame.times")
+                        .turning(word.at(), null);
+            }
+        }
+        return null;
+    }
+
+    /** The word of death that befell people who are called by an earlier harm: "sixty refugees drowned", "two of the wounded died". */
+    private @Nullable Trigger fate(
+            Chart chart, Figure figure, List<Figure> figures, Distances distances, List<Trigger> words) {
+        Figure people = figure.counting(Head.PEOPLE);
+        boolean counted = !words.isEmpty() && countedBy(chart, people) != null;
+        for (Trigger word : words) {
+            if (word.at() > figure.headAt()
+                    && !isFar(people, word, distances, CHEAPEST_FATE)
+                    && measure(word.sense(), people) == Measure.KILLED
+                    && cost(chart, people, word, figures, distances, counted) < CHEAPEST_FATE) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Whether a figure may stand for this measure: things need their noun, and a single unnumbered strike is no count. */
@@ -462,6 +523,16 @@ public final class ClauseReader {
             last = figure.end();
         }
         return listed;
+    }
+
+    /** Whether a sentence opens with the whole that a bare figure is part of: "Of the dead, 40 were women". */
+    private boolean partOfNamed(Chart chart, Trigger whole, Figure figure) {
+        return whole.has("count")
+                && figure.head() == Head.NONE
+                && whole.at() <= 3
+                && figure.from() - whole.at() <= 6
+                && chart.is(whole.at() - 1, det)
+                && chart.is(whole.at() - 2, of);
     }
 
     private boolean isDoer(Chart chart, Figure figure) {

@@ -49,10 +49,14 @@ final class PackFormat {
 
     /** Classes of words whose value is one of a few. */
     private static final Map<String, Set<String>> VALUED = Map.of(
-            "bound", BOUNDS,
-            "bound-after", BOUNDS,
-            "place-prep", Set.of("", "in", "near", "of", "to"),
-            "state-word", Set.of("control", "movement"));
+            "bound",
+            BOUNDS,
+            "bound-after",
+            BOUNDS,
+            "place-prep",
+            Set.of("", "in", "near", "of", "to"),
+            "state-word",
+            Set.of("control", "movement"));
 
     /** Classes of words that stand for themselves, or whose value is a number of the calendar or a modality. */
     private static final Set<String> CLASSES = Set.of(
@@ -115,7 +119,8 @@ final class PackFormat {
             among(SETTINGS, key, "key", where);
         }
         if (!code.equals(settings.get("code"))) {
-            throw new PackException(where + ": the code is \"" + settings.get("code") + "\", but the folder \"" + code + '"');
+            throw new PackException(
+                    where + ": the code is \"" + settings.get("code") + "\", but the folder \"" + code + '"');
         }
     }
 
@@ -187,7 +192,8 @@ final class PackFormat {
     private static void within(Row row, int most) {
         double value = row.number("value", 0);
         if (value < 1 || value > most || value != Math.rint(value)) {
-            throw new PackException(row.where() + ": wants a value from 1 to " + most + ", found \"" + row.cell("value") + '"');
+            throw new PackException(
+                    row.where() + ": wants a value from 1 to " + most + ", found \"" + row.cell("value") + '"');
         }
     }
 

@@ -26,6 +26,11 @@ public record Figure(
         @Nullable Sense sense,
         boolean more,
         boolean ofWhole) {
+    /** The same figure, its noun taken for {@code kind}. */
+    public Figure counting(Head kind) {
+        return new Figure(from, to, end, amount, headAt, kind, sense, more, ofWhole);
+    }
+
     /** What a figure counts, as far as its own words tell. */
     public enum Head {
         PEOPLE,

@@ -106,8 +106,11 @@ public final class FigureReader {
             }
             return numbered(chart, at, item.amount());
         }
-        if (item.is(one) && !chart.is(at + 1, number)) {
-            return one(chart, at);
+        if (item.is(one)) {
+            boolean aged = chart.is(at + 1, number)
+                    && chart.is(at + 2, unit)
+                    && chart.at(at + 2).joined();
+            return aged ? one(chart, at, at + 3) : chart.is(at + 1, number) ? null : one(chart, at, at + 1);
         }
         return null;
     }
@@ -141,7 +144,7 @@ public final class FigureReader {
             return true;
         }
         boolean year = digits
-                && value >= 1900
+                && value >= 1000
                 && value <= 2100
                 && chart.at(at).span().end() - chart.at(at).span().start() == 4;
         return year
@@ -156,8 +159,8 @@ public final class FigureReader {
         return item.joined() && at > 0 && chart.at(at - 1).kind() == Token.Kind.WORD;
     }
 
-    private @Nullable Figure one(Chart chart, int at) {
-        int head = head(chart, at + 1);
+    private @Nullable Figure one(Chart chart, int at, int next) {
+        int head = head(chart, next);
         if (head < 0) {
             return null;
         }

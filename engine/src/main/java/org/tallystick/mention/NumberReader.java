@@ -32,6 +32,7 @@ final class NumberReader {
     private final long joiner;
     private final long article;
     private final Map<String, Part> morphemes = new HashMap<>();
+    private final List<String> joiners;
     private int longestMorpheme;
 
     NumberReader(Pack pack) {
@@ -40,6 +41,11 @@ final class NumberReader {
         this.number = pack.type("number");
         this.joiner = pack.type("number-joiner");
         this.article = pack.type("one");
+        this.joiners = pack.lexicon().senses("number-joiner").stream()
+                .flatMap(sense -> sense.row().list("forms").stream())
+                .map(Folding::fold)
+                .distinct()
+                .toList();
         for (int word = 0; word < pack.lexicon().words(); word++) {
             String spelling = pack.lexicon().spelling(word);
             Sense sense = Pack.sense(pack.lexicon().entryOf(word), "number-word");
@@ -304,8 +310,10 @@ final class NumberReader {
                 if (split(word, to, parts)) {
                     return true;
                 }
-                if (word.startsWith("en", to) && split(word, to + 2, parts)) {
-                    return true;
+                for (String and : joiners) {
+                    if (word.startsWith(and, to) && split(word, to + and.length(), parts)) {
+                        return true;
+                    }
                 }
             }
             parts.remove(parts.size() - 1);

@@ -10,7 +10,6 @@ import org.tallystick.lang.Pack;
 import org.tallystick.lang.PackException;
 import org.tallystick.lang.Rule;
 import org.tallystick.lang.Sense;
-import org.tallystick.text.Tokenizer;
 import org.tallystick.model.Span;
 import org.tallystick.text.Tokenizer;
 
