@@ -236,10 +236,14 @@ final class ClaimMaker {
         boolean raided = finding.agent() != null
                 && finding.chart().items().stream()
                         .anyMatch(i -> i.is(perpetrator) && finding.agent().overlaps(i.span()));
-        if (group == null && (finding.measure() == Measure.DISPLACED || raided)) {
+        if (group == null
+                && (finding.measure() == Measure.DISPLACED || finding.measure() == Measure.ABDUCTED || raided)) {
             group = Group.CIVILIAN;
         }
-        if (side == null && place != null && place.country() != null) {
+        boolean irregular = head != null
+                && head.row().has("role")
+                && head.row().cell("role").equals("irregular");
+        if (side == null && !irregular && place != null && place.country() != null) {
             String country = place.country();
             boolean foreign = agent != null
                     && agent.side() != null

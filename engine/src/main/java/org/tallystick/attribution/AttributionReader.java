@@ -90,7 +90,12 @@ public final class AttributionReader {
 
         /** Whether a sentence tells who said the one before: "That is what X reported", "X made the toll known". */
         private boolean pointsBack(Chart chart, Cue cue) {
-            return chart.is(0, back) && cue.at() <= 3 || "attribution.back".equals(cue.rule());
+            Sense word = cue.at() >= 0 && chart.is(cue.at(), prep)
+                    ? chart.at(cue.at()).sense("attr-prep")
+                    : null;
+            return chart.is(0, back) && cue.at() <= 3
+                    || "attribution.back".equals(cue.rule())
+                    || word != null && word.value().equals("back");
         }
 
         /** Who claims what stands at item {@code at} of {@code chart}; {@code carry} asks the sentences before when this one is silent. */
@@ -194,7 +199,7 @@ public final class AttributionReader {
                 heading = new Cue(-1, 0, Integer.MAX_VALUE, here.get(0), null, "attribution.heading", List.of());
             }
             known.addAll(here.stream()
-                    .filter(s -> !"pronoun".equals(s.claimant().kind()))
+                    .filter(s -> !SourceReader.PRONOUN.equals(s.claimant().kind()))
                     .toList());
             return found;
         }
@@ -379,7 +384,7 @@ public final class AttributionReader {
             Claimant claimant = source.claimant();
             for (int i = known.size() - 1; i >= 0; i--) {
                 Source earlier = known.get(i);
-                boolean pronoun = "pronoun".equals(claimant.kind());
+                boolean pronoun = SourceReader.PRONOUN.equals(claimant.kind());
                 boolean surname = source.person() != null && source.person().equals(earlier.person());
                 boolean office = claimant.side() == null
                         && claimant.kind() != null
