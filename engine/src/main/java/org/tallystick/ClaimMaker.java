@@ -22,6 +22,7 @@ import org.tallystick.model.Agent;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Evidence;
+import org.tallystick.model.Form;
 import org.tallystick.model.Group;
 import org.tallystick.model.Likelihood;
 import org.tallystick.model.Measure;
@@ -126,7 +127,9 @@ final class ClaimMaker {
                                 "place",
                                 where.sentence() == chart.number() ? "place.near" : "place.focus",
                                 where.words()));
-        Attribution said = voices.at(chart, finding.at(), finding.inherits());
+        boolean counted = finding.amount() != null;
+        Attribution said =
+                counted ? voices.at(chart, finding.at(), finding.inherits()) : voices.within(chart, finding.at());
         Claimant claimant = said == null ? null : said.claimant();
         if (claimant != null && claimant.side() == null && said != null && said.home() && place != null) {
             claimant = new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind());
@@ -146,7 +149,7 @@ final class ClaimMaker {
                 ? victims(report, finding, agent, place, states, before)
                 : null;
         Item doubt = hedge(chart, finding);
-        Modality modality = modality(charts, chart, finding.at(), said, doubt);
+        Modality modality = modality(charts, chart, finding.at(), finding.measure(), isEstimate(finding), said, doubt);
         why.add(new Reason(
                 "modality",
                 doubt == null ? "modality.default" : "modality.hedge",
@@ -269,6 +272,16 @@ final class ClaimMaker {
         return best;
     }
 
+    /** Whether a figure is an estimate by its form: about so much to so much. */
+    private boolean isEstimate(Finding finding) {
+        Amount amount = finding.amount();
+        Sense bound = finding.chart().at(finding.at()).sense("bound");
+        return amount != null
+                && amount.form() == Form.RANGE
+                && bound != null
+                && bound.value().equals("approximate");
+    }
+
     /** Whether a sentence says of this one that it could not be verified: in its paragraph, or opening a later one, which covers all before. */
     private boolean isDisclaimed(List<Chart> charts, Chart chart) {
         boolean same = true;
@@ -292,7 +305,13 @@ final class ClaimMaker {
     }
 
     private Modality modality(
-            List<Chart> charts, Chart chart, int at, @Nullable Attribution said, @Nullable Item doubt) {
+            List<Chart> charts,
+            Chart chart,
+            int at,
+            Measure measure,
+            boolean estimated,
+            @Nullable Attribution said,
+            @Nullable Item doubt) {
         Sense cue = said == null ? null : said.cue();
         String spoken = cue == null ? "" : cue.row().cell("modality");
         if (spoken.equals("denied") || rejected(chart, at)) {
@@ -301,6 +320,12 @@ final class ClaimMaker {
         Sense sense = doubt == null ? null : doubt.sense("hedge");
         if (sense != null) {
             return Modality.of(sense.value());
+        }
+        if (measure == Measure.FORECAST) {
+            return Modality.PREDICTED;
+        }
+        if (estimated) {
+            return Modality.ESTIMATED;
         }
         if (said != null) {
             if (isDisclaimed(charts, chart)) {

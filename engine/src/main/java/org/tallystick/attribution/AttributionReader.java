@@ -115,6 +115,11 @@ public final class AttributionReader {
             return best == null ? null : attribution(best, best.rule());
         }
 
+        /** Who claims what stands at item {@code at}, by the words of its own sentence alone. */
+        public @Nullable Attribution within(Chart chart, int at) {
+            return cues.get(chart.number()).isEmpty() ? null : at(chart, at, false);
+        }
+
         /** Whether a cue is the better one for item {@code at}: one that a rule of the pack reads, else the nearer. */
         private boolean closer(Cue cue, Cue best, int at) {
             boolean ruled = cue.rule().startsWith(pack.code() + ".");
