@@ -23,6 +23,7 @@ import org.tallystick.model.Agent;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Evidence;
+import org.tallystick.model.Form;
 import org.tallystick.model.Group;
 import org.tallystick.model.Likelihood;
 import org.tallystick.model.Measure;
@@ -132,7 +133,9 @@ final class ClaimMaker {
                                 "place",
                                 where.sentence() == chart.number() ? "place.near" : "place.focus",
                                 where.words()));
-        Attribution said = voices.at(chart, finding.at(), finding.inherits());
+        boolean counted = finding.amount() != null;
+        Attribution said =
+                counted ? voices.at(chart, finding.at(), finding.inherits()) : voices.within(chart, finding.at());
         Claimant claimant = said == null ? null : said.claimant();
         if (claimant != null && claimant.side() == null && said != null && said.home() && place != null) {
             claimant = new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind());
@@ -152,7 +155,8 @@ final class ClaimMaker {
                 ? victims(report, finding, agent, place, states, before)
                 : null;
         Item doubt = hedge(chart, finding);
-        Modality modality = modality(disclaimers, chart, finding.at(), said, doubt);
+        Modality modality =
+                modality(disclaimers, chart, finding.at(), finding.measure(), isEstimate(finding), said, doubt);
         why.add(new Reason(
                 "modality",
                 doubt == null ? "modality.default" : "modality.hedge",
@@ -242,10 +246,14 @@ final class ClaimMaker {
         boolean raided = finding.agent() != null
                 && finding.chart().items().stream()
                         .anyMatch(i -> i.is(perpetrator) && finding.agent().overlaps(i.span()));
-        if (group == null && (finding.measure() == Measure.DISPLACED || raided)) {
+        if (group == null
+                && (finding.measure() == Measure.DISPLACED || finding.measure() == Measure.ABDUCTED || raided)) {
             group = Group.CIVILIAN;
         }
-        if (side == null && place != null && place.country() != null) {
+        boolean irregular = head != null
+                && head.row().has("role")
+                && head.row().cell("role").equals("irregular");
+        if (side == null && !irregular && place != null && place.country() != null) {
             String country = place.country();
             boolean foreign = agent != null
                     && agent.side() != null
@@ -271,6 +279,16 @@ final class ClaimMaker {
         return best;
     }
 
+    /** Whether a figure is an estimate by its form: about so much to so much. */
+    private boolean isEstimate(Finding finding) {
+        Amount amount = finding.amount();
+        Sense bound = finding.chart().at(finding.at()).sense("bound");
+        return amount != null
+                && amount.form() == Form.RANGE
+                && bound != null
+                && bound.value().equals("approximate");
+    }
+
     /** Whether a figure is said not to hold: "not 254 but 210", "no 125 dead". */
     private boolean rejected(Chart chart, int at) {
         Item before = at > 0 ? chart.at(at - 1) : null;
@@ -280,7 +298,13 @@ final class ClaimMaker {
     }
 
     private Modality modality(
-            Disclaimers disclaimers, Chart chart, int at, @Nullable Attribution said, @Nullable Item doubt) {
+            Disclaimers disclaimers,
+            Chart chart,
+            int at,
+            Measure measure,
+            boolean estimated,
+            @Nullable Attribution said,
+            @Nullable Item doubt) {
         Sense cue = said == null ? null : said.cue();
         String spoken = cue == null ? "" : cue.row().cell("modality");
         if (spoken.equals("denied") || rejected(chart, at)) {
@@ -289,6 +313,12 @@ final class ClaimMaker {
         Sense sense = doubt == null ? null : doubt.sense("hedge");
         if (sense != null) {
             return Modality.of(sense.value());
+        }
+        if (measure == Measure.FORECAST) {
+            return Modality.PREDICTED;
+        }
+        if (estimated) {
+            return Modality.ESTIMATED;
         }
         if (said != null) {
             if (disclaimers.cover(chart)) {

@@ -12,6 +12,7 @@ import org.tallystick.clause.TableReader;
 import org.tallystick.lang.Pack;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.ChartReader;
+import org.tallystick.mention.Figure;
 import org.tallystick.mention.FigureReader;
 import org.tallystick.mention.Gate;
 import org.tallystick.model.Claim;
@@ -76,10 +77,11 @@ final class ReportReader {
                 findings.addAll(tables.row(sentence, heads));
                 continue;
             }
-            ClauseReader.Clauses read = clauses.read(sentence, figures.read(sentence), before, topic);
+            List<Figure> counted = figures.read(sentence);
+            ClauseReader.Clauses read = clauses.read(sentence, counted, before, topic);
             topic = read.topic();
             findings.addAll(read.findings());
-            findings.addAll(states.read(sentence, read.findings()));
+            findings.addAll(states.read(sentence, counted, read.findings()));
             aside.addAll(read.setAside());
             before = read.findings().isEmpty()
                     ? before

@@ -90,7 +90,12 @@ public final class AttributionReader {
 
         /** Whether a sentence tells who said the one before: "That is what X reported", "X made the toll known". */
         private boolean pointsBack(Chart chart, Cue cue) {
-            return chart.is(0, back) && cue.at() <= 3 || "attribution.back".equals(cue.rule());
+            Sense word = cue.at() >= 0 && chart.is(cue.at(), prep)
+                    ? chart.at(cue.at()).sense("attr-prep")
+                    : null;
+            return chart.is(0, back) && cue.at() <= 3
+                    || "attribution.back".equals(cue.rule())
+                    || word != null && word.value().equals("back");
         }
 
         /** Who claims what stands at item {@code at} of {@code chart}; {@code carry} asks the sentences before when this one is silent. */
@@ -108,6 +113,11 @@ public final class AttributionReader {
                         : heading == null ? null : attribution(heading, "attribution.heading");
             }
             return best == null ? null : attribution(best, best.rule());
+        }
+
+        /** Who claims what stands at item {@code at}, by the words of its own sentence alone. */
+        public @Nullable Attribution within(Chart chart, int at) {
+            return cues.get(chart.number()).isEmpty() ? null : at(chart, at, false);
         }
 
         /** Whether a cue is the better one for item {@code at}: one that a rule of the pack reads, else the nearer. */

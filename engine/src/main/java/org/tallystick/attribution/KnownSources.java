@@ -17,7 +17,7 @@ final class KnownSources {
 
     void add(Source source) {
         Claimant claimant = source.claimant();
-        if ("pronoun".equals(claimant.kind())) {
+        if (SourceReader.PRONOUN.equals(claimant.kind())) {
             return;
         }
         Known known = new Known(count++, source);
@@ -33,7 +33,7 @@ final class KnownSources {
     /** The source that a pronoun, a surname or a bare office stands for; the source itself when it stands for no other. */
     Source resolved(Source source) {
         Claimant claimant = source.claimant();
-        Known found = "pronoun".equals(claimant.kind()) ? last : null;
+        Known found = SourceReader.PRONOUN.equals(claimant.kind()) ? last : null;
         if (source.person() != null) {
             found = later(found, persons.get(source.person()));
         } else if (claimant.side() == null && claimant.kind() != null) {

@@ -16,6 +16,9 @@ import org.tallystick.text.Token;
 final class SourceReader {
     private static final String THIRD_PARTY = "third-party";
 
+    /** Kind of a source that stands for one named before. */
+    static final String PRONOUN = "pronoun";
+
     private final long office;
     private final long actor;
     private final long country;
@@ -95,7 +98,7 @@ final class SourceReader {
                     at,
                     at + 1,
                     item.span(),
-                    new Claimant(item.span().of(chart.text()), null, null, "pronoun"),
+                    new Claimant(item.span().of(chart.text()), null, null, PRONOUN),
                     false,
                     null);
         }
@@ -261,6 +264,12 @@ final class SourceReader {
                 state |= speaksFor.equals("state");
                 third |= speaksFor.equals(THIRD_PARTY) && i <= head;
                 kind = kind == null || kind.equals("title") ? job.value() : kind;
+            }
+        }
+        for (int i = from; i < head; i++) {
+            Sense determiner = chart.is(i, det) ? chart.at(i).sense("det") : null;
+            if (determiner != null && determiner.value().equals("same")) {
+                kind = PRONOUN;
             }
         }
         String person = null;

@@ -554,6 +554,7 @@ public final class ClauseReader {
         for (Trigger word : words) {
             int distance = word.at() - figure.to();
             boolean whole = distance >= 0 && distance <= 5 && chart.is(figure.to(), at | of) || distance == -1;
+            harm |= distance == 0 && Measure.Kind.PEOPLE == kindOf(word.sense());
             harm |= (whole && word.has("count") || distance < 0 && distance >= -8 && word.has("toll"))
                     && Measure.Kind.PEOPLE == kindOf(word.sense());
         }

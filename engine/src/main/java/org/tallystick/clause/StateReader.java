@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tallystick.lang.Pack;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.Figure;
 import org.tallystick.mention.Item;
 import org.tallystick.mention.Pattern;
 import org.tallystick.model.Measure;
@@ -19,7 +20,7 @@ public final class StateReader {
     }
 
     /** The states that a sentence tells, at most one of each measure and none that a figure of the sentence already tells. */
-    public List<Finding> read(Chart chart, List<Finding> counted) {
+    public List<Finding> read(Chart chart, List<Figure> figures, List<Finding> counted) {
         List<Finding> findings = new ArrayList<>();
         for (Pattern pattern : patterns) {
             Measure measure = Measure.of(String.valueOf(pattern.rule().yield("measure")));
@@ -28,7 +29,7 @@ public final class StateReader {
             for (int at = 0; !told && at < chart.size(); at++) {
                 Pattern.Match match = pattern.match(chart, Pattern.NONE, at);
                 if (match != null && match.to() > match.from()) {
-                    findings.add(finding(chart, measure, match));
+                    findings.add(finding(chart, figures, measure, match));
                     told = true;
                 }
             }
@@ -36,7 +37,7 @@ public final class StateReader {
         return findings;
     }
 
-    private static Finding finding(Chart chart, Measure measure, Pattern.Match match) {
+    private static Finding finding(Chart chart, List<Figure> figures, Measure measure, Pattern.Match match) {
         Span words = chart.span(match.from(), match.to());
         int[] agent = match.part("agent");
         int[] object = match.part("object");
@@ -46,13 +47,25 @@ public final class StateReader {
         Item first = chart.at(match.from());
         Span doer = agent == null ? null : chart.span(agent[0], agent[1]);
         Span thing = object == null ? null : chart.span(object[0], object[1]);
+        int[] counted = match.part("figure");
+        Figure figure = counted == null
+                ? null
+                : figures.stream()
+                        .filter(f -> f.from() <= counted[0] && counted[0] < f.to())
+                        .findFirst()
+                        .orElse(null);
+        Span figured = figure == null ? null : chart.span(figure.from(), figure.to());
+        if (figured != null) {
+            why.add(new Reason("quantity", rule, figured));
+        }
+        int at = chart.items().indexOf(first);
         return new Finding(
                 chart,
-                chart.items().indexOf(first),
-                chart.items().indexOf(first),
+                at,
+                at,
                 measure,
-                null,
-                null,
+                figure == null ? null : figure.amount(),
+                figured,
                 null,
                 null,
                 thing,

@@ -25,7 +25,19 @@ final class PackFormat {
             Set.of("code", "version", "decimal", "compounds", "verb-final", "abbreviations", "function-words");
 
     private static final Set<String> NUMBERS = Set.of(
-            "unit", "ten", "hundred", "scale", "mixed", "fixed", "collective", "vague", "fraction", "none", "inside");
+            "unit",
+            "ten",
+            "hundred",
+            "scale",
+            "mixed",
+            "fixed",
+            "collective",
+            "vague",
+            "majority",
+            "minority",
+            "fraction",
+            "none",
+            "inside");
 
     private static final Set<String> FRAMES = Set.of(
             "undergo",
@@ -150,7 +162,7 @@ final class PackFormat {
             }
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
-                among(Set.of("", "perpetrator"), row.cell("role"), "role", where);
+                among(Set.of("", "perpetrator", "irregular"), row.cell("role"), "role", where);
             }
             case "units.tsv" -> wanted(row, "reason");
             case "speech.tsv" -> {

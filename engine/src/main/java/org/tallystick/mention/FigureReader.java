@@ -76,7 +76,8 @@ public final class FigureReader {
                 "place-prep",
                 "time-prep",
                 "more",
-                "part");
+                "part",
+                "det");
     }
 
     /** The figures of a sentence, in order. */
@@ -101,7 +102,7 @@ public final class FigureReader {
             return null;
         }
         if (item.is(number) && item.amount() != null && !partOfName(chart, at)) {
-            if (isClock(chart, at) || isDate(chart, at)) {
+            if (isClock(chart, at) || isDate(chart, at) || isIsoDate(chart, at)) {
                 return new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false);
             }
             return numbered(chart, at, item.amount());
@@ -128,6 +129,30 @@ public final class FigureReader {
                         && chart.is(at - 2, number)
                         && chart.at(at - 2).span().end() + 1
                                 == chart.at(at).span().start();
+    }
+
+    /** Digits of a date such as 2023-03 or 2023-03-18: a year, and what hangs on it. */
+    private boolean isIsoDate(Chart chart, int at) {
+        for (int i = at; i >= Math.max(0, at - 2) && chart.is(i, number); i--) {
+            Amount year = chart.at(i).amount();
+            boolean whole = year != null && year.value() >= 1000 && year.value() <= 2100;
+            if (whole && isHung(chart, i + 1)) {
+                return true;
+            }
+            if (!isHung(chart, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number of two digits hangs by a hyphen on the number before it. */
+    private boolean isHung(Chart chart, int at) {
+        return at > 0
+                && chart.is(at, number)
+                && chart.is(at - 1, number)
+                && chart.at(at).joined()
+                && chart.at(at).span().end() - chart.at(at).span().start() == 2;
     }
 
     private boolean isDate(Chart chart, int at) {
@@ -252,7 +277,10 @@ public final class FigureReader {
 
     private static boolean isFraction(Item item) {
         Sense sense = item.sense("number-word");
-        return sense != null && sense.value().equals("fraction");
+        return sense != null
+                && (sense.value().equals("fraction")
+                        || sense.value().equals("majority")
+                        || sense.value().equals("minority"));
     }
 
     private boolean isShareUnit(Item item) {

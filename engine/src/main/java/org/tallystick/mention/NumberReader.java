@@ -104,6 +104,8 @@ final class NumberReader {
             case "vague" ->
                 new Amount(Double.isNaN(value) ? null : value, Double.isNaN(high) ? null : high, Form.VAGUE);
             case "collective" -> new Amount(value, value, Form.APPROXIMATE);
+            case "minority" -> new Amount(null, null, Form.VAGUE);
+            case "majority" -> new Amount(value, null, Form.AT_LEAST);
             default -> Amount.exact(value);
         };
         out.add(merged(items, at, 1, amount));
