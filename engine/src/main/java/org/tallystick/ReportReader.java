@@ -87,9 +87,6 @@ final class ReportReader {
                     ? before
                     : read.findings().get(read.findings().size() - 1);
         }
-        if (play.isPlay(sentences, findings)) {
-            findings.clear();
-        }
         List<Claim> claims = maker.claims(
                 report,
                 sentences,
@@ -97,6 +94,9 @@ final class ReportReader {
                 attribution.read(sentences),
                 places.read(sentences),
                 times.read(sentences, report.published()));
+        if (play.isPlay(sentences, claims)) {
+            claims = List.of();
+        }
         aside.sort(Comparator.comparing(SetAside::span));
         return new Reading(report, pack.code(), name, claims, aside);
     }
