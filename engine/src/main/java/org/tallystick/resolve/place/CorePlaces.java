@@ -17,7 +17,7 @@ import org.tallystick.text.TransliterationKey;
  * The places of the core gazetteer, by key of transliteration and with their ids. The keys are made when the first is asked for; safe for
  * use by many threads.
  */
-final class CorePlaces {
+public final class CorePlaces {
     private static final Set<String> KEYED = Set.of("capital", "town", "admin1");
 
     /** Fewest letters of a name, and of its key, that a key may be trusted with. */
@@ -62,7 +62,7 @@ final class CorePlaces {
     }
 
     /** Id of a place: its country and its English name, or the id that its row gives it to tell it from a namesake. */
-    static String id(Row row) {
+    public static String id(Row row) {
         String own = row.has("id") ? row.cell("id") : "";
         String country = row.cell("country");
         String name = own.isEmpty() ? Folding.name(row.cell("name")).replace(' ', '-') : own;
