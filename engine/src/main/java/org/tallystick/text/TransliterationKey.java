@@ -43,7 +43,7 @@ public final class TransliterationKey {
                 "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةآأإؤئءپچگژ",
                 "a b t th j h kh d dh r z s sh s d t z - gh f k k l m n h u i a a a a i u i - p ch g zh");
         letters("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "a b g d h u z h t i k k l m m n n s - f f ts ts k r sh t");
-        letters("čćçšşž", "ch ch ch sh sh z");
+        letters("čćçšşžßæœþðə", "ch ch ch sh sh z ss ae e th d a");
         sounds(String.valueOf(HUSH), "schtsch sjtsj chtch shch tsch tsj tch sch sj sh kh ch");
         sounds("i", "dzj dzh dsch dj y j");
         sounds("zia", "zja");
