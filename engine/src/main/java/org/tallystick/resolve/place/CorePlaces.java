@@ -2,6 +2,7 @@ package org.tallystick.resolve.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,19 +82,19 @@ public final class CorePlaces {
 
     private Map<String, List<Row>> makeKeys() {
         Map<String, List<Row>> made = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (Sense sense : pack.lexicon().senses("place")) {
             Row row = sense.row();
-            if (!KEYED.contains(row.cell("kind"))) {
+            if (!KEYED.contains(row.cell("kind")) || !seen.add(row.where())) {
                 continue;
             }
             List<String> names = new ArrayList<>(row.list("aliases"));
             names.add(row.cell("name"));
+            Set<String> own = new HashSet<>();
             for (String name : names) {
-                List<Row> rows = letters(name) < SHORTEST
-                        ? new ArrayList<>()
-                        : made.computeIfAbsent(TransliterationKey.of(name), key -> new ArrayList<>(1));
-                if (!rows.contains(row)) {
-                    rows.add(row);
+                String key = letters(name) < SHORTEST ? "" : TransliterationKey.of(name);
+                if (key.length() >= SHORTEST && own.add(key)) {
+                    made.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
                 }
             }
         }
