@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.Attribution;
@@ -16,6 +15,7 @@ import org.tallystick.attribution.AttributionReader;
 import org.tallystick.clause.Finding;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
+import org.tallystick.lang.States;
 import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
@@ -193,14 +193,7 @@ final class ClaimMaker {
     }
 
     private static Place country(String words, String country) {
-        String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
-        for (String iso2 : Locale.getISOCountries()) {
-            Locale state = Locale.of("", iso2);
-            if (state.getISO3Country().equals(country)) {
-                name = state.getDisplayCountry(Locale.ENGLISH);
-            }
-        }
-        return new Place(words, name, null, "iso:" + country, country, null, null, Precision.COUNTRY);
+        return new Place(words, States.name(country), null, "iso:" + country, country, null, null, Precision.COUNTRY);
     }
 
     private static @Nullable Quantity quantity(Report report, Finding finding) {

@@ -21,6 +21,7 @@ import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import org.tallystick.model.SetAside;
 import org.tallystick.resolve.place.PlaceReader;
+import org.tallystick.resolve.place.PlaceSource;
 import org.tallystick.resolve.time.TimeReader;
 import org.tallystick.text.SentenceSplitter;
 import org.tallystick.text.SentenceSplitter.Sentence;
@@ -41,7 +42,7 @@ final class ReportReader {
     private final PlayDetector play;
     private final ClaimMaker maker;
 
-    ReportReader(Pack pack) {
+    ReportReader(Pack pack, PlaceSource source) {
         this.pack = pack;
         this.gate = new Gate(pack);
         this.splitter = new SentenceSplitter(pack.abbreviations()::contains);
@@ -51,7 +52,7 @@ final class ReportReader {
         this.tables = new TableReader(pack);
         this.states = new StateReader(pack);
         this.attribution = new AttributionReader(pack);
-        this.places = new PlaceReader(pack);
+        this.places = new PlaceReader(pack, source);
         this.times = new TimeReader(pack);
         this.play = new PlayDetector(pack);
         this.maker = new ClaimMaker(pack);
@@ -87,9 +88,6 @@ final class ReportReader {
                     ? before
                     : read.findings().get(read.findings().size() - 1);
         }
-        if (play.isPlay(sentences, findings)) {
-            findings.clear();
-        }
         List<Claim> claims = maker.claims(
                 report,
                 sentences,
@@ -97,6 +95,9 @@ final class ReportReader {
                 attribution.read(sentences),
                 places.read(sentences),
                 times.read(sentences, report.published()));
+        if (play.isPlay(sentences, claims)) {
+            claims = List.of();
+        }
         aside.sort(Comparator.comparing(SetAside::span));
         return new Reading(report, pack.code(), name, claims, aside);
     }

@@ -8,6 +8,7 @@ import org.tallystick.lang.Pack;
 import org.tallystick.lang.PackLoader;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
+import org.tallystick.resolve.place.PlaceSource;
 
 /**
  * The door: a report in, its claims out.
@@ -22,21 +23,26 @@ public final class Tallystick {
     private final Map<String, ReportReader> readers = new LinkedHashMap<>();
     private final List<Pack> packs;
 
-    private Tallystick(List<Pack> packs) {
+    private Tallystick(List<Pack> packs, PlaceSource source) {
         this.packs = packs;
         for (Pack pack : packs) {
-            readers.put(pack.code(), new ReportReader(pack));
+            readers.put(pack.code(), new ReportReader(pack, source));
         }
     }
 
     /** A reader with all packs that come with the engine. */
     public static Tallystick standard() {
-        return new Tallystick(PackLoader.codes().stream().map(PackLoader::load).toList());
+        return with(PlaceSource.NONE);
+    }
+
+    /** A reader with all packs that come with the engine, which asks {@code source} for places that the core gazetteer lacks. */
+    public static Tallystick with(PlaceSource source) {
+        return new Tallystick(PackLoader.codes().stream().map(PackLoader::load).toList(), source);
     }
 
     /** A reader with one pack, for checking it. */
     public static Tallystick with(Pack pack) {
-        return new Tallystick(List.of(pack));
+        return new Tallystick(List.of(pack), PlaceSource.NONE);
     }
 
     /** BCP 47 codes of the languages that can be read. */

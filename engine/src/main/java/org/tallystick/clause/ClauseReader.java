@@ -407,6 +407,9 @@ public final class ClauseReader {
             if (trigger.has("undergo") || trigger.has("adj") || trigger.has("particle")) {
                 return cost;
             }
+            if (trigger.has("own") && !passive && !pack.verbFinal()) {
+                return never;
+            }
             if (passiveForm && (passive || pack.verbFinal() || !objectFollows(chart, trigger.at(), figures))) {
                 return isDoer(chart, figure) && !passive ? cost + 8 : cost;
             }

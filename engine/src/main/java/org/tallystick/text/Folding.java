@@ -51,6 +51,29 @@ public final class Folding {
         return folded.toString();
     }
 
+    /** The folded form of a name: letters and digits of any script, with one space where anything else parts them. */
+    public static String name(CharSequence name) {
+        String parts = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(parts.length());
+        boolean gap = false;
+        for (int i = 0; i < parts.length(); i++) {
+            char c = fold(parts.charAt(i));
+            if (c == NOTHING) {
+                continue;
+            }
+            if (!Character.isLetterOrDigit(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && folded.length() > 0) {
+                folded.append(' ');
+            }
+            gap = false;
+            folded.append(c);
+        }
+        return folded.toString();
+    }
+
     /** Whether a character is one of the shapes an apostrophe takes in print. */
     public static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '`' || c == '\u02BB';

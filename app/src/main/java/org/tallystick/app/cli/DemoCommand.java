@@ -16,6 +16,8 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.export.ClaimTable;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
+import org.tallystick.app.gazetteer.GazetteerException;
+import org.tallystick.app.gazetteer.GazetteerFolder;
 import org.tallystick.app.intake.Intake;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
@@ -48,7 +50,13 @@ final class DemoCommand implements Callable<Integer> {
                     "tallystick: samples: no such folder here or beside the program; run this from the project's folder");
             return 1;
         }
-        Tallystick tallystick = Tallystick.standard();
+        Tallystick tallystick;
+        try {
+            tallystick = Tallystick.with(GazetteerFolder.source());
+        } catch (GazetteerException e) {
+            err.println("tallystick: " + e.getMessage());
+            return 1;
+        }
         Intake intake = new Intake(null, null, tallystick.languages(), line -> err.println("tallystick: " + line));
         List<Report> reports = new ArrayList<>();
         intake.reports(samples.toString(), reports::add);

@@ -15,7 +15,13 @@ import picocli.CommandLine.Option;
                         + " where and when.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ReadCommand.class, DemoCommand.class, PackCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            DemoCommand.class,
+            PackCommand.class,
+            GazetteerCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "Exit codes: 0 all read, 1 some input could not be read, 2 wrong usage."})
 public final class Main implements Runnable {
     @Option(

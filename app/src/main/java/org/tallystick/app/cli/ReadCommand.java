@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
+import org.tallystick.app.gazetteer.GazetteerException;
+import org.tallystick.app.gazetteer.GazetteerFolder;
 import org.tallystick.app.intake.Intake;
 import org.tallystick.model.Report;
 import picocli.CommandLine;
@@ -105,7 +107,13 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tallystick tallystick = Tallystick.standard();
+        Tallystick tallystick;
+        try {
+            tallystick = Tallystick.with(GazetteerFolder.source());
+        } catch (GazetteerException e) {
+            tell(e.getMessage());
+            return 1;
+        }
         check(tallystick);
         Path file = output;
         if (file == null) {

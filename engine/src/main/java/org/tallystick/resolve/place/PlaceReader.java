@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
+import org.tallystick.lang.States;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Place;
 import org.tallystick.model.Precision;
 import org.tallystick.model.Span;
+import org.tallystick.text.Folding;
 import org.tallystick.text.Token;
 
 /**
@@ -24,6 +26,9 @@ public final class PlaceReader {
     /** Prepositions after which an unknown name is a place, by their value in the pack. */
     private static final Set<String> INSIDE = Set.of("in", "near");
 
+    /** Most words of a name. */
+    private static final int LONGEST_NAME = 4;
+
     private final Pack pack;
     private final long place;
     private final long country;
@@ -31,9 +36,14 @@ public final class PlaceReader {
     private final long area;
     private final long function;
     private final long many;
+    private final long names;
+    private final NameResolver resolver;
 
-    public PlaceReader(Pack pack) {
+    /** A reader with the core gazetteer of {@code pack}, and {@code source} for the names that it lacks. */
+    public PlaceReader(Pack pack, PlaceSource source) {
         this.pack = pack;
+        this.resolver = new NameResolver(pack, source);
+        this.names = pack.types("place", "country", "demonym", "nation", "actor", "month", "weekday");
         this.place = pack.type("place");
         this.country = pack.type("country");
         this.prep = pack.type("place-prep");
@@ -152,11 +162,12 @@ public final class PlaceReader {
                 }
             }
         }
+        Map<String, Place> resolved = resolved(charts, countries);
         List<List<Mention>> mentions = new ArrayList<>();
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
             for (int i = 0; i < chart.size(); i++) {
-                Mention mention = mention(chart, i, countries);
+                Mention mention = mention(chart, i, countries, resolved);
                 if (mention != null) {
                     here.add(mention);
                 }
@@ -166,7 +177,68 @@ public final class PlaceReader {
         return new Places(mentions);
     }
 
-    private @Nullable Mention mention(Chart chart, int at, Map<String, Integer> countries) {
+    /** Names that no lexicon has but a preposition of place leads in somewhere in the report, resolved; by their folded words. */
+    private Map<String, Place> resolved(List<Chart> charts, Map<String, Integer> countries) {
+        Map<String, Place> resolved = new HashMap<>();
+        for (Chart chart : charts) {
+            for (int i = 1; i < chart.size(); i++) {
+                int to = isLed(chart, i) ? nameEnd(chart, i) : i;
+                if (to > i && !isOwner(chart, to)) {
+                    String words = chart.words(i, to);
+                    Place found = resolver.resolve(words, countries);
+                    if (found != null) {
+                        resolved.put(Folding.name(words), found);
+                    }
+                }
+            }
+        }
+        return resolved;
+    }
+
+    /** Whether a preposition of place leads a name in, straight or with a word like "town" between them. */
+    private boolean isLed(Chart chart, int at) {
+        int prepBefore = chart.is(at - 1, area) ? at - 2 : at - 1;
+        while (prepBefore >= at - 3 && prepBefore > 0 && prepBefore < at - 1 && chart.is(prepBefore, function)) {
+            prepBefore--;
+        }
+        return chart.is(prepBefore, prep)
+                && (prepBefore < at - 1 || INSIDE.contains(valueOf(chart.at(prepBefore))) || chart.is(at - 2, area))
+                && !chart.is(prepBefore, pack.type("agent-prep"));
+    }
+
+    /**
+     * Where the name that starts at {@code at} ends: a run of capitalised words that no lexicon has, or of two to four of which some
+     * are common words ("New Orleans"); {@code at} when none starts there.
+     */
+    private int nameEnd(Chart chart, int at) {
+        if (chart.shouting() || !isCapitalWord(chart, at)) {
+            return at;
+        }
+        int to = at;
+        int common = 0;
+        while (to < chart.size() && to < at + LONGEST_NAME && isCapitalWord(chart, to)) {
+            common += chart.at(to).entry() == null ? 0 : 1;
+            to++;
+        }
+        return common > 0 && to - at < 2 ? at : to;
+    }
+
+    /** Whether a word is printed as a name and is not one that the lexicon has. */
+    private boolean isCapitalWord(Chart chart, int at) {
+        Item item = at < 0 || at >= chart.size() ? null : chart.at(at);
+        return item != null && item.kind() == Token.Kind.WORD && item.capital() && !item.is(names);
+    }
+
+    /** Whether what follows a name makes it somebody's: "in Makarov's words". */
+    private static boolean isOwner(Chart chart, int to) {
+        return to < chart.size()
+                && chart.at(to).joined()
+                && chart.at(to).kind() == Token.Kind.WORD
+                && !chart.at(to).capital();
+    }
+
+    private @Nullable Mention mention(
+            Chart chart, int at, Map<String, Integer> countries, Map<String, Place> resolved) {
         Item item = chart.at(at);
         int lead = at - 1;
         while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
@@ -186,7 +258,7 @@ public final class PlaceReader {
                         chart.number(),
                         at,
                         item.span(),
-                        known(chart, item.span(), sense, near),
+                        NameResolver.core(item.span().of(chart.text()), sense.row(), near),
                         led,
                         sense.row().cell("kind").equals("capital"));
             }
@@ -194,16 +266,13 @@ public final class PlaceReader {
         if (item.is(country)) {
             Sense sense = item.sense("country");
             if (sense != null) {
-                String name = sense.row().has("names")
-                        ? sense.row().list("names").get(0)
-                        : item.span().of(chart.text());
                 return new Mention(
                         chart.number(),
                         at,
                         item.span(),
                         new Place(
                                 item.span().of(chart.text()),
-                                name,
+                                States.name(sense.value()),
                                 null,
                                 "iso:" + sense.value(),
                                 sense.value(),
@@ -212,6 +281,16 @@ public final class PlaceReader {
                                 Precision.COUNTRY),
                         led,
                         true);
+            }
+        }
+        boolean inside = isCapitalWord(chart, at - 1) && chart.at(at - 1).entry() == null;
+        int end = resolved.isEmpty() || inside ? at : nameEnd(chart, at);
+        if (end > at) {
+            Span words = chart.span(at, end);
+            Place found = resolved.get(Folding.name(words.of(chart.text())));
+            if (found != null) {
+                return new Mention(
+                        chart.number(), at, words, NameResolver.as(words.of(chart.text()), found, near), led, false);
             }
         }
         boolean unknown = item.kind() == Token.Kind.WORD
@@ -292,26 +371,5 @@ public final class PlaceReader {
             }
         }
         return best;
-    }
-
-    private static Place known(Chart chart, Span words, Sense sense, boolean near) {
-        String kind = sense.row().cell("kind");
-        Precision precision = switch (kind) {
-            case "capital", "town", "site" -> near ? Precision.NEAR_SETTLEMENT : Precision.SETTLEMENT;
-            case "admin1" -> Precision.ADMIN1;
-            case "admin2" -> Precision.ADMIN2;
-            default -> Precision.AREA;
-        };
-        String local = sense.row().cell("local");
-        String country = sense.row().cell("country");
-        return new Place(
-                words.of(chart.text()),
-                sense.row().cell("name"),
-                local.isEmpty() ? null : local,
-                "tallystick:" + sense.row().where(),
-                country.isEmpty() ? null : country,
-                sense.row().number("lat", 0),
-                sense.row().number("lon", 0),
-                precision);
     }
 }
