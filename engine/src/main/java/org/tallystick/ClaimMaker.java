@@ -72,8 +72,7 @@ final class ClaimMaker {
             PlaceReader.Places places,
             TimeReader.Times times) {
         Set<String> states = sides.states(charts);
-        boolean disaster =
-                charts.stream().limit(6).anyMatch(c -> c.items().stream().anyMatch(i -> i.is(hazard)));
+        boolean disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
         Disclaimers disclaimers = new Disclaimers(charts, disclaimer);
         String text = hash(report.text());
         Set<String> taken = new HashSet<>();
@@ -118,10 +117,8 @@ final class ClaimMaker {
         Chart chart = finding.chart();
         List<Reason> why = new ArrayList<>(finding.why());
         PlaceReader.Mention where = places.at(chart, finding.pivot());
-        boolean total = times.running(chart)
-                || disaster
-                || finding.measure() == Measure.DISPLACED
-                || chart.items().stream().anyMatch(i -> i.is(cumulative));
+        boolean total =
+                times.running(chart) || disaster || finding.measure() == Measure.DISPLACED || chart.any(cumulative);
         Place place = where == null ? null : where.place();
         if (place != null && where != null && where.sentence() != chart.number() && times.running(chart)) {
             place = wholeCountry(place);

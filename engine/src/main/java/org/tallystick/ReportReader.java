@@ -88,13 +88,15 @@ final class ReportReader {
                     ? before
                     : read.findings().get(read.findings().size() - 1);
         }
-        List<Claim> claims = maker.claims(
-                report,
-                sentences,
-                findings,
-                attribution.read(sentences),
-                places.read(sentences),
-                times.read(sentences, report.published()));
+        List<Claim> claims = findings.isEmpty()
+                ? List.of()
+                : maker.claims(
+                        report,
+                        sentences,
+                        findings,
+                        attribution.read(sentences),
+                        places.read(sentences),
+                        times.read(sentences, report.published()));
         if (play.isPlay(sentences, claims)) {
             claims = List.of();
         }

@@ -22,9 +22,11 @@ import org.tallystick.resolve.place.PlaceSource;
 public final class Tallystick {
     private final Map<String, ReportReader> readers = new LinkedHashMap<>();
     private final List<Pack> packs;
+    private final LanguageGuesser guesser;
 
     private Tallystick(List<Pack> packs, PlaceSource source) {
         this.packs = packs;
+        this.guesser = new LanguageGuesser(packs);
         for (Pack pack : packs) {
             readers.put(pack.code(), new ReportReader(pack, source));
         }
@@ -37,7 +39,7 @@ public final class Tallystick {
 
     /** A reader with all packs that come with the engine, which asks {@code source} for places that the core gazetteer lacks. */
     public static Tallystick with(PlaceSource source) {
-        return new Tallystick(PackLoader.codes().stream().map(PackLoader::load).toList(), source);
+        return new Tallystick(PackLoader.all(), source);
     }
 
     /** A reader with one pack, for checking it. */
@@ -60,7 +62,7 @@ public final class Tallystick {
         String language = report.language();
         ReportReader reader = language == null ? null : readers.get(language);
         if (language == null) {
-            Pack guess = LanguageGuesser.guess(report.text(), packs);
+            Pack guess = guesser.guess(report.text());
             reader = guess == null ? null : readers.get(guess.code());
         }
         return reader == null ? new Reading(report, null, null, List.of(), List.of()) : reader.read(report);

@@ -34,6 +34,10 @@ public final class AttributionReader {
     private final long receiver;
     private final long backCue;
     private final long colon;
+    private final long anyPrep;
+    private final long aux;
+    private final long verbal;
+    private final long told;
 
     public AttributionReader(Pack pack) {
         this.pack = pack;
@@ -48,6 +52,10 @@ public final class AttributionReader {
         this.receiver = pack.type("receiver");
         this.backCue = pack.type("back-cue");
         this.colon = pack.type("colon");
+        this.anyPrep = pack.types("prep", "place-prep", "agent-prep");
+        this.aux = pack.type("aux");
+        this.verbal = pack.types("aux", "harm");
+        this.told = pack.types("number", "harm");
     }
 
     private record Cue(
@@ -210,15 +218,16 @@ public final class AttributionReader {
 
         /** The cues that the pack's own rules read; {@code governs} says whether before, after or all of the sentence. */
         private List<Cue> ruled(Chart chart, List<Source> here) {
-            Pattern.Structure structure = (name, at) -> name.equals("WORD")
-                    ? isWord(chart, at)
-                    : name.equals("POSSESSIVE")
-                            ? (SourceReader.isPossessive(chart, at) ? 1 : 0)
-                            : here.stream()
-                                    .filter(s -> name.equals("SOURCE") && s.from() == at)
-                                    .mapToInt(s -> s.to() - s.from())
-                                    .findFirst()
-                                    .orElse(0);
+            int[] lengths = new int[chart.size() + 1];
+            for (Source source : here) {
+                lengths[source.from()] = source.to() - source.from();
+            }
+            Pattern.Structure structure = (name, at) -> switch (name) {
+                case "WORD" -> isWord(chart, at);
+                case "POSSESSIVE" -> SourceReader.isPossessive(chart, at) ? 1 : 0;
+                case "SOURCE" -> lengths[at];
+                default -> 0;
+            };
             List<Cue> ruled = new ArrayList<>();
             for (Pattern pattern : patterns) {
                 for (int at = 0; at < chart.size(); at++) {
@@ -296,7 +305,7 @@ public final class AttributionReader {
 
         private boolean restIsShort(Chart chart, int verb) {
             for (int i = verb + 1; i < chart.size(); i++) {
-                if (chart.is(i, pack.types("number", "harm"))) {
+                if (chart.is(i, told)) {
                     return false;
                 }
             }
@@ -354,12 +363,11 @@ public final class AttributionReader {
             Source best = null;
             for (Source source : here) {
                 boolean near = source.to() <= verb && verb - source.to() <= FARTHEST_SUBJECT;
-                boolean object = chart.is(source.from() - 1, prep | receiver)
-                        || chart.is(source.from() - 1, pack.types("prep", "place-prep", "agent-prep"));
+                boolean object = chart.is(source.from() - 1, prep | receiver) || chart.is(source.from() - 1, anyPrep);
                 if (near && !object) {
                     boolean interrupted = false;
                     for (int i = source.to(); i < verb; i++) {
-                        interrupted |= chart.is(i, semicolon) || chart.is(i, speech) && !chart.is(i, pack.type("aux"));
+                        interrupted |= chart.is(i, semicolon) || chart.is(i, speech) && !chart.is(i, aux);
                     }
                     if (!interrupted
                             && (best == null || verb - source.to() <= 3 || !hasVerbBetween(chart, best, source))) {
@@ -376,7 +384,7 @@ public final class AttributionReader {
 
         private boolean hasVerbBetween(Chart chart, Source first, Source second) {
             for (int i = first.to(); i < second.from(); i++) {
-                if (chart.is(i, pack.types("aux", "harm"))) {
+                if (chart.is(i, verbal)) {
                     return true;
                 }
             }

@@ -14,18 +14,22 @@ import org.tallystick.model.Span;
 /** Reads what is stated without a figure by the pack's own rules: control, movement, damage, responsibility, judgements. */
 public final class StateReader {
     private final List<Pattern> patterns;
+    private final List<Measure> measures;
 
     public StateReader(Pack pack) {
         this.patterns = Pattern.all(pack, "clause");
+        this.measures = patterns.stream()
+                .map(pattern -> Measure.of(String.valueOf(pattern.rule().yield("measure"))))
+                .toList();
     }
 
     /** The states that a sentence tells, at most one of each measure and none that a figure of the sentence already tells. */
     public List<Finding> read(Chart chart, List<Figure> figures, List<Finding> counted) {
         List<Finding> findings = new ArrayList<>();
-        for (Pattern pattern : patterns) {
-            Measure measure = Measure.of(String.valueOf(pattern.rule().yield("measure")));
-            boolean told = findings.stream().anyMatch(f -> f.measure() == measure)
-                    || counted.stream().anyMatch(f -> f.measure() == measure);
+        for (int i = 0; i < patterns.size(); i++) {
+            Pattern pattern = patterns.get(i);
+            Measure measure = measures.get(i);
+            boolean told = tells(findings, measure) || tells(counted, measure);
             for (int at = 0; !told && at < chart.size(); at++) {
                 Pattern.Match match = pattern.match(chart, Pattern.NONE, at);
                 if (match != null && match.to() > match.from()) {
@@ -35,6 +39,15 @@ public final class StateReader {
             }
         }
         return findings;
+    }
+
+    private static boolean tells(List<Finding> findings, Measure measure) {
+        for (Finding finding : findings) {
+            if (finding.measure() == measure) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Chart chart, List<Figure> figures, Measure measure, Pattern.Match match) {

@@ -18,7 +18,7 @@ import org.tallystick.model.Span;
  * such a head is a figure of that measure.
  */
 public final class TableReader {
-    private static final String STROKE = "|";
+    private static final char STROKE = '|';
 
     private final long harm;
 
@@ -36,7 +36,12 @@ public final class TableReader {
 
     /** Whether a sentence is a line of a table. */
     public boolean isRow(Chart chart) {
-        return chart.items().stream().filter(i -> isStroke(chart, i)).count() >= 1;
+        for (Item item : chart.items()) {
+            if (isStroke(chart, item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a line heads, if it is one of words alone. */
@@ -107,6 +112,7 @@ public final class TableReader {
     }
 
     private static boolean isStroke(Chart chart, Item item) {
-        return item.span().of(chart.text()).equals(STROKE);
+        Span span = item.span();
+        return span.end() - span.start() == 1 && chart.text().charAt(span.start()) == STROKE;
     }
 }

@@ -21,8 +21,10 @@ final class TriggerReader {
     private final Pack pack;
     private final long harm;
     private final long edge;
-    private final Map<Row, Set<Integer>> supports = new IdentityHashMap<>();
-    private final Map<Row, Set<String>> frames = new IdentityHashMap<>();
+    private final Map<Row, Condition> conditions = new IdentityHashMap<>();
+
+    /** What a row asks for: its frames, and the words one of which must stand near, if it names any. */
+    private record Condition(Set<String> frames, boolean particle, boolean supported, Set<Integer> words) {}
 
     TriggerReader(Pack pack) {
         this.pack = pack;
@@ -34,6 +36,9 @@ final class TriggerReader {
     }
 
     private void prepare(Row row) {
+        if (conditions.containsKey(row)) {
+            return;
+        }
         Set<Integer> words = new HashSet<>();
         for (String form : row.list("with")) {
             int word = pack.lexicon().word(form);
@@ -41,8 +46,9 @@ final class TriggerReader {
                 words.add(word);
             }
         }
-        supports.put(row, words);
-        frames.put(row, new HashSet<>(Arrays.asList(row.cell("frame").split("\\|"))));
+        Set<String> frames = new HashSet<>(Arrays.asList(row.cell("frame").split("\\|")));
+        boolean supported = !row.cell("with").isEmpty();
+        conditions.put(row, new Condition(frames, frames.contains("particle"), supported, words));
     }
 
     List<Trigger> read(Chart chart) {
@@ -53,26 +59,26 @@ final class TriggerReader {
                 continue;
             }
             for (Sense sense : item.entry().senses()) {
-                if (sense.type().equals("harm") && holds(chart, i, sense.row())) {
-                    triggers.add(new Trigger(i, sense, frames.getOrDefault(sense.row(), Set.of())));
+                Condition condition = sense.type().equals("harm") ? conditions.get(sense.row()) : null;
+                if (condition != null && holds(chart, i, condition)) {
+                    triggers.add(new Trigger(i, sense, condition.frames()));
                 }
             }
         }
         return triggers;
     }
 
-    private boolean holds(Chart chart, int at, Row row) {
-        Set<String> of = frames.getOrDefault(row, Set.of());
-        if (of.contains("particle")
+    private boolean holds(Chart chart, int at, Condition condition) {
+        if (condition.particle()
                 && at + 1 < chart.size()
                 && !chart.is(at + 1, edge)
                 && chart.at(at + 1).kind() != Token.Kind.MARK) {
             return false;
         }
-        if (row.cell("with").isEmpty()) {
+        if (!condition.supported()) {
             return true;
         }
-        Set<Integer> words = supports.getOrDefault(row, Set.of());
+        Set<Integer> words = condition.words();
         for (int distance = 1; distance <= FARTHEST_SUPPORT; distance++) {
             if (supported(chart, at - distance, words) || supported(chart, at + distance, words)) {
                 return true;

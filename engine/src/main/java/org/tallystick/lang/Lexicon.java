@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.text.Token;
 import org.tallystick.text.Tokenizer;
@@ -14,8 +15,9 @@ public final class Lexicon {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Types types = new Types();
-    private final Map<Long, Integer> edges = new HashMap<>();
+    private final Edges edges = new Edges();
     private final List<@Nullable Entry> entries = new ArrayList<>();
+    private final Map<String, List<Sense>> senses = new HashMap<>();
     private int[] rootEdges = new int[0];
 
     Lexicon() {
@@ -27,12 +29,11 @@ public final class Lexicon {
         int node = ROOT;
         for (Token token : Tokenizer.tokens(form, 0, form.length())) {
             int word = vocabulary.add(form.substring(token.start(), token.end()));
-            long edge = edge(node, word);
-            Integer next = edges.get(edge);
-            if (next == null) {
+            int next = edges.next(node, word);
+            if (next < 0) {
                 next = entries.size();
                 entries.add(null);
-                edges.put(edge, next);
+                edges.put(node, word, next);
             }
             node = next;
         }
@@ -45,19 +46,28 @@ public final class Lexicon {
             entries.set(node, entry);
         }
         entry.add(sense, types.add(sense.type()));
+        senses.computeIfAbsent(sense.type(), type -> new ArrayList<>()).add(sense);
     }
 
     /** Ends the taking in: first steps of the trie go to an array, since every word of a text takes one. */
     void freeze() {
         rootEdges = new int[vocabulary.size()];
         for (int word = 0; word < rootEdges.length; word++) {
-            rootEdges[word] = edges.getOrDefault(edge(ROOT, word), -1);
+            rootEdges[word] = edges.next(ROOT, word);
         }
     }
 
     /** Number of the folded word {@code text[start, end)}; negative when unknown. */
     public int word(CharSequence text, int start, int end) {
         return vocabulary.find(text, start, end);
+    }
+
+    /**
+     * Number of the longest known word that ends at {@code end} and starts at {@code first} to {@code last}, among those that
+     * {@code fits} takes; negative when there is none.
+     */
+    public int tail(CharSequence text, int first, int last, int end, IntPredicate fits) {
+        return vocabulary.tail(text, first, last, end, fits);
     }
 
     /** Number of a word as rules write it; negative when no table and no rule has it. */
@@ -93,8 +103,7 @@ public final class Lexicon {
         if (node == ROOT) {
             return word < rootEdges.length ? rootEdges[word] : -1;
         }
-        Integer next = edges.get(edge(node, word));
-        return next == null ? -1 : next;
+        return edges.next(node, word);
     }
 
     /** The phrase that ends at {@code node}, if one does. */
@@ -107,18 +116,8 @@ public final class Lexicon {
         return entry(step(ROOT, word));
     }
 
-    /** All senses of the class {@code type}. */
+    /** All senses of the class {@code type}, one for each spelling. */
     public List<Sense> senses(String type) {
-        List<Sense> senses = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry != null) {
-                entry.senses().stream().filter(s -> s.type().equals(type)).forEach(senses::add);
-            }
-        }
-        return senses;
-    }
-
-    private static long edge(int node, int word) {
-        return (long) node << 32 | word;
+        return senses.getOrDefault(type, List.of());
     }
 }

@@ -22,8 +22,17 @@ public final class PackLoader {
 
     private final UnaryOperator<String> files;
 
+    /** The tables that all packs share. */
+    private final List<Row> actors;
+
+    private final List<Name> places = new ArrayList<>();
+
     private PackLoader(UnaryOperator<String> files) {
         this.files = files;
+        this.actors = rows("registry/actors.tsv");
+        for (String file : files.apply("gazetteer/index.txt").lines().toList()) {
+            names(rows("gazetteer/" + file), "place", List.of("name", "aliases"), places);
+        }
     }
 
     /** Codes of the packs on the class path. */
@@ -35,6 +44,12 @@ public final class PackLoader {
                 .toList();
     }
 
+    /** All packs on the class path, in their order; the tables they share are read once. */
+    public static List<Pack> all() {
+        PackLoader loader = new PackLoader(Table::resource);
+        return codes().stream().map(loader::pack).toList();
+    }
+
     /** The pack with the given code. */
     public static Pack load(String code) {
         return load(code, Table::resource);
@@ -44,6 +59,9 @@ public final class PackLoader {
     public static Pack load(String code, UnaryOperator<String> files) {
         return new PackLoader(files).pack(code);
     }
+
+    /** One spelling of a sense. */
+    private record Name(String form, Sense sense) {}
 
     private Pack pack(String code) {
         String folder = "lang/" + code + "/";
@@ -65,10 +83,10 @@ public final class PackLoader {
             add(lexicon, row.list("forms"), row.cell("class"), row.cell("value"), row);
         }
         demonyms(table(folder, "demonyms.tsv"), lexicon);
-        names(rows("registry/actors.tsv"), "actor", List.of("names", code), lexicon);
-        for (String file : files.apply("gazetteer/index.txt").lines().toList()) {
-            names(rows("gazetteer/" + file), "place", List.of("name", "aliases"), lexicon);
-        }
+        List<Name> spelled = new ArrayList<>();
+        names(actors, "actor", List.of("names", code), spelled);
+        spelled.addAll(places);
+        spelled.forEach(name -> lexicon.add(name.form(), name.sense()));
         countries(code, lexicon);
         Map<String, List<Rule>> rules = new TreeMap<>();
         Set<String> ids = new HashSet<>();
@@ -144,11 +162,14 @@ public final class PackLoader {
         }
     }
 
-    private static void names(List<Row> rows, String type, List<String> columns, Lexicon lexicon) {
+    private static void names(List<Row> rows, String type, List<String> columns, List<Name> names) {
         for (Row row : rows) {
             for (String column : columns) {
                 if (row.has(column)) {
-                    add(lexicon, row.list(column), type, "", row);
+                    String where = row.where();
+                    for (String form : row.list(column)) {
+                        names.add(new Name(form, new Sense(type, "", row, letters(form), where)));
+                    }
                 }
             }
         }
@@ -169,8 +190,9 @@ public final class PackLoader {
     }
 
     private static void add(Lexicon lexicon, List<String> forms, String type, String value, Row row) {
+        String where = row.where();
         for (String form : forms) {
-            lexicon.add(form, new Sense(type, value, row, letters(form), row.where()));
+            lexicon.add(form, new Sense(type, value, row, letters(form), where));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tallystick.lang;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,12 +31,24 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
     /** The alternatives in {@code column}, which {@code |} parts; empty when the cell is. */
     public List<String> list(String column) {
         String cell = cell(column);
-        return cell.isEmpty()
-                ? List.of()
-                : java.util.Arrays.stream(cell.split("\\|"))
-                        .map(String::strip)
-                        .filter(s -> !s.isEmpty())
-                        .toList();
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        if (cell.indexOf('|') < 0) {
+            return List.of(cell);
+        }
+        List<String> alternatives = new ArrayList<>();
+        int from = 0;
+        while (from <= cell.length()) {
+            int bar = cell.indexOf('|', from);
+            int to = bar < 0 ? cell.length() : bar;
+            String alternative = cell.substring(from, to).strip();
+            if (!alternative.isEmpty()) {
+                alternatives.add(alternative);
+            }
+            from = to + 1;
+        }
+        return alternatives;
     }
 
     /** The number in {@code column}, or {@code otherwise} when the cell is empty. */

@@ -27,6 +27,16 @@ public record Chart(String text, int number, Span span, boolean opensParagraph, 
         return i >= 0 && i < items.size() && items.get(i).is(bits);
     }
 
+    /** Whether any item belongs to a class in {@code bits}. */
+    public boolean any(long bits) {
+        for (Item item : items) {
+            if (item.is(bits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words from item {@code from} up to, not including, item {@code to}. */
     public Span span(int from, int to) {
         return new Span(items.get(from).span().start(), items.get(to - 1).span().end());

@@ -117,16 +117,14 @@ public final class ChartReader {
         if (word.end() - word.start() > LONGEST_COMPOUND) {
             return null;
         }
-        for (int from = word.start() + 3; from <= word.end() - SHORTEST_TAIL; from++) {
-            int known = lexicon.word(text, from, word.end());
-            if (known >= 0) {
-                Entry entry = lexicon.entryOf(known);
-                if (entry != null && (typesOf(entry) & tails) != 0) {
-                    return entry;
-                }
-            }
-        }
-        return null;
+        int last = word.end() - SHORTEST_TAIL;
+        int known = lexicon.tail(text, word.start() + 3, last, word.end(), this::isTail);
+        return lexicon.entryOf(known);
+    }
+
+    private boolean isTail(int word) {
+        Entry entry = lexicon.entryOf(word);
+        return entry != null && (typesOf(entry) & tails) != 0;
     }
 
     private static Letters letters(String text, Token token) {

@@ -35,6 +35,7 @@ public final class FigureReader {
     private final long month;
     private final long timePrep;
     private final long det;
+    private final long pause;
 
     public FigureReader(Pack pack) {
         this.pack = pack;
@@ -58,6 +59,7 @@ public final class FigureReader {
         this.month = pack.type("month");
         this.timePrep = pack.types("time-prep", "since");
         this.det = pack.type("det");
+        this.pause = pack.types("comma", "semicolon");
         this.stop = pack.types(
                 "aux",
                 "prep",
@@ -408,9 +410,7 @@ public final class FigureReader {
             Item item = chart.at(i);
             if (item.is(bound)) {
                 at = i;
-            } else if (!(item.kind() == Token.Kind.MARK
-                    && !item.is(pack.types("comma", "semicolon"))
-                    && i == from - 1)) {
+            } else if (!(item.kind() == Token.Kind.MARK && !item.is(pause) && i == from - 1)) {
                 break;
             }
         }

@@ -1,11 +1,10 @@
 package org.tallystick.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.tallystick.lang.Entry;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.tallystick.lang.Pack;
-import org.tallystick.lang.Sense;
+import org.tallystick.lang.Row;
 
 /** Tells in one pass over the characters whether a text can hold a claim at all: whether a word of harm or of control stands in it. */
 public final class Gate {
@@ -18,10 +17,11 @@ public final class Gate {
     public Gate(Pack pack) {
         this.pack = pack;
         this.harm = new boolean[pack.lexicon().words()];
-        List<Sense> openers = new ArrayList<>(pack.lexicon().senses("harm"));
-        openers.addAll(pack.lexicon().senses("state-word"));
-        for (Sense sense : openers) {
-            for (String form : sense.row().list("forms")) {
+        Set<Row> openers = Collections.newSetFromMap(new IdentityHashMap<>());
+        pack.lexicon().senses("harm").forEach(sense -> openers.add(sense.row()));
+        pack.lexicon().senses("state-word").forEach(sense -> openers.add(sense.row()));
+        for (Row row : openers) {
+            for (String form : row.list("forms")) {
                 int end = 0;
                 while (end < form.length() && Character.isLetter(form.charAt(end))) {
                     end++;
@@ -58,13 +58,7 @@ public final class Gate {
     }
 
     private boolean tail(CharSequence text, int start, int end) {
-        for (int from = start + 3; from <= end - 5 && from < start + 40; from++) {
-            int word = pack.lexicon().word(text, from, end);
-            if (word >= 0 && word < harm.length && harm[word]) {
-                @Nullable Entry entry = pack.lexicon().entryOf(word);
-                return entry != null;
-            }
-        }
-        return false;
+        int word = pack.lexicon().tail(text, start + 3, Math.min(end - 5, start + 39), end, known -> harm[known]);
+        return word >= 0 && pack.lexicon().entryOf(word) != null;
     }
 }

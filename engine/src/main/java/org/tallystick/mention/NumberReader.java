@@ -1,9 +1,12 @@
 package org.tallystick.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
@@ -26,14 +29,17 @@ final class NumberReader {
     /** Part of a number: what it does to the parts before it, and its value. */
     private record Part(String kind, double value) {}
 
+    private record Morpheme(String spelling, Part part) {}
+
     private final Pack pack;
     private final long numberWord;
     private final long number;
     private final long joiner;
     private final long article;
-    private final Map<String, Part> morphemes = new HashMap<>();
     private final List<String> joiners;
-    private int longestMorpheme;
+
+    /** Spellings of parts of numbers by their first character, the longest first. */
+    private final Map<Character, List<Morpheme>> morphemes = new HashMap<>();
 
     NumberReader(Pack pack) {
         this.pack = pack;
@@ -46,14 +52,22 @@ final class NumberReader {
                 .map(Folding::fold)
                 .distinct()
                 .toList();
-        for (int word = 0; word < pack.lexicon().words(); word++) {
-            String spelling = pack.lexicon().spelling(word);
+        Set<Integer> words = new TreeSet<>();
+        for (Sense spelled : pack.lexicon().senses("number-word")) {
+            spelled.row().list("forms").forEach(form -> words.add(pack.lexicon().word(form)));
+        }
+        for (int word : words) {
+            String spelling = word < 0 ? "" : pack.lexicon().spelling(word);
             Sense sense = Pack.sense(pack.lexicon().entryOf(word), "number-word");
             if (sense != null && (isPart(sense.value()) || sense.value().equals(INSIDE))) {
                 String kind = sense.value().equals(INSIDE) ? "unit" : sense.value();
-                morphemes.put(spelling, new Part(kind, sense.row().number("value", 0)));
-                longestMorpheme = Math.max(longestMorpheme, spelling.length());
+                morphemes
+                        .computeIfAbsent(spelling.charAt(0), first -> new ArrayList<>())
+                        .add(new Morpheme(spelling, new Part(kind, sense.row().number("value", 0))));
             }
+        }
+        for (List<Morpheme> alike : morphemes.values()) {
+            alike.sort(Comparator.comparing(morpheme -> -morpheme.spelling().length()));
         }
     }
 
@@ -192,6 +206,9 @@ final class NumberReader {
 
     /** Number words from {@code at} on. */
     private int words(String text, List<Item> items, int at, List<Item> out) {
+        if (parts(text, items.get(at), true).isEmpty()) {
+            return 0;
+        }
         List<Part> parts = new ArrayList<>();
         int used = 0;
         int i = at;
@@ -302,12 +319,12 @@ final class NumberReader {
         if (from == word.length()) {
             return !parts.isEmpty();
         }
-        for (int to = Math.min(word.length(), from + longestMorpheme); to > from; to--) {
-            Part part = morphemes.get(word.substring(from, to));
-            if (part == null) {
+        for (Morpheme morpheme : morphemes.getOrDefault(word.charAt(from), List.of())) {
+            if (!word.startsWith(morpheme.spelling(), from)) {
                 continue;
             }
-            parts.add(part);
+            int to = from + morpheme.spelling().length();
+            parts.add(morpheme.part());
             if (!Double.isNaN(value(parts))) {
                 if (split(word, to, parts)) {
                     return true;

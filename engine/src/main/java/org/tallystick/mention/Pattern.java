@@ -146,6 +146,9 @@ public final class Pattern {
 
     /** The match that starts at item {@code at}, if there is one. {@code structure} tells the stretches found before. */
     public @Nullable Match match(Chart chart, Structure structure, int at) {
+        if (!mayStart(chart, structure, at)) {
+            return null;
+        }
         int[] starts = new int[elements.size() + 1];
         int[] steps = {MOST_STEPS};
         int end = go(chart, structure, 0, at, starts, steps);
@@ -162,6 +165,19 @@ public final class Pattern {
             }
         }
         return new Match(this, at, end, names, parts);
+    }
+
+    /** Whether the first element fits at item {@code at}; most items fail here, before any memory is asked for. */
+    private boolean mayStart(Chart chart, Structure structure, int at) {
+        Element first = elements.get(0);
+        if (first.edge == '^') {
+            return at == 0;
+        }
+        if (first.optional || first.gap > 0 || first.edge == '$') {
+            return true;
+        }
+        return at < chart.size()
+                && (first.words.length > 0 ? fits(first, chart.at(at)) : taken(first, chart, structure, at) > 0);
     }
 
     private int go(Chart chart, Structure structure, int e, int at, int[] starts, int[] steps) {
@@ -192,7 +208,7 @@ public final class Pattern {
             }
             return -1;
         }
-        if (at < chart.size() && element.words.length > 0 && isPhrase(chart, at)) {
+        if (at < chart.size() && element.words.length > 0 && fits(element, chart.at(at)) && isPhrase(chart, at)) {
             int[] words = phrase(chart, at);
             int next = inside(words, 0, e, at, starts);
             int end = next < 0 ? -1 : go(chart, structure, next, at + 1, starts, steps);
@@ -263,8 +279,8 @@ public final class Pattern {
         if (element.structure != null) {
             return structure.length(element.structure, at);
         }
-        boolean wordOfPhrase = element.words.length > 0 && isPhrase(chart, at);
-        return !wordOfPhrase && fits(element, chart.at(at)) ? 1 : 0;
+        boolean fits = fits(element, chart.at(at));
+        return fits && (element.words.length == 0 || !isPhrase(chart, at)) ? 1 : 0;
     }
 
     private static boolean fits(Element element, Item item) {

@@ -1,5 +1,6 @@
 package org.tallystick.resolve.actor;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,26 @@ import org.tallystick.model.Span;
 
 /** Tells to which side people or doers belong: by their own words first, else by who is at war where they suffered. */
 public final class SideResolver {
-    private final Pack pack;
+    /** A class of words, by name and bit. */
+    private record Type(String name, long bit) {}
+
+    private final List<Type> naming;
+    private final List<Type> mentioning;
+    private final long any;
     private final Set<String> wars = new HashSet<>();
 
     public SideResolver(Pack pack) {
-        this.pack = pack;
+        this.naming = types(pack, "actor", "nation", "demonym", "country");
+        this.mentioning = types(pack, "nation", "demonym", "country", "place", "actor");
+        this.any = pack.types("nation", "demonym", "country", "place", "actor");
         for (Row row : Table.rows("registry/wars.tsv", Table.resource("registry/wars.tsv"))) {
             wars.add(row.cell("a") + " " + row.cell("b"));
             wars.add(row.cell("b") + " " + row.cell("a"));
         }
+    }
+
+    private static List<Type> types(Pack pack, String... names) {
+        return Arrays.stream(names).map(name -> new Type(name, pack.type(name))).toList();
     }
 
     /** The side that words name; null when they name none. */
@@ -31,13 +43,13 @@ public final class SideResolver {
             return null;
         }
         for (Item item : chart.items()) {
-            if (!words.overlaps(item.span())) {
+            if (!item.is(any) || !words.overlaps(item.span())) {
                 continue;
             }
-            for (String type : List.of("actor", "nation", "demonym", "country")) {
-                Sense sense = item.is(pack.type(type)) ? item.sense(type) : null;
+            for (Type type : naming) {
+                Sense sense = item.is(type.bit()) ? item.sense(type.name()) : null;
                 if (sense != null) {
-                    return type.equals("actor") ? sense.row().cell("side") : sense.value();
+                    return type.name().equals("actor") ? sense.row().cell("side") : sense.value();
                 }
             }
         }
@@ -54,13 +66,18 @@ public final class SideResolver {
         Set<String> states = new HashSet<>();
         for (Chart chart : charts) {
             for (Item item : chart.items()) {
-                for (String type : List.of("nation", "demonym", "country", "place", "actor")) {
-                    Sense sense = item.is(pack.type(type)) ? item.sense(type) : null;
+                if (!item.is(any)) {
+                    continue;
+                }
+                for (Type type : mentioning) {
+                    Sense sense = item.is(type.bit()) ? item.sense(type.name()) : null;
                     if (sense != null) {
                         states.add(
-                                type.equals("actor")
+                                type.name().equals("actor")
                                         ? sense.row().cell("side")
-                                        : type.equals("place") ? sense.row().cell("country") : sense.value());
+                                        : type.name().equals("place")
+                                                ? sense.row().cell("country")
+                                                : sense.value());
                     }
                 }
             }

@@ -26,10 +26,13 @@ public final class PlaceReader {
     /** Prepositions after which an unknown name is a place, by their value in the pack. */
     private static final Set<String> INSIDE = Set.of("in", "near");
 
+    private static final List<String> STATES = List.of("country", "demonym", "nation");
+
     /** Most words of a name. */
     private static final int LONGEST_NAME = 4;
 
     private final Pack pack;
+    private final long states;
     private final long place;
     private final long country;
     private final long prep;
@@ -42,6 +45,7 @@ public final class PlaceReader {
     /** A reader with the core gazetteer of {@code pack}, and {@code source} for the names that it lacks. */
     public PlaceReader(Pack pack, PlaceSource source) {
         this.pack = pack;
+        this.states = pack.types("country", "demonym", "nation");
         this.resolver = new NameResolver(pack, source);
         this.names = pack.types("place", "country", "demonym", "nation", "actor", "month", "weekday");
         this.place = pack.type("place");
@@ -144,7 +148,10 @@ public final class PlaceReader {
         Map<String, Integer> countries = new HashMap<>();
         for (Chart chart : charts) {
             for (Item item : chart.items()) {
-                for (String type : List.of("country", "demonym", "nation")) {
+                if (!item.is(place | states)) {
+                    continue;
+                }
+                for (String type : STATES) {
                     Sense sense = item.is(pack.type(type)) ? item.sense(type) : null;
                     if (sense != null) {
                         countries.merge(sense.value(), 1, Integer::sum);
@@ -240,6 +247,10 @@ public final class PlaceReader {
     private @Nullable Mention mention(
             Chart chart, int at, Map<String, Integer> countries, Map<String, Place> resolved) {
         Item item = chart.at(at);
+        boolean named = !resolved.isEmpty() && isCapitalWord(chart, at);
+        if (!item.is(place | country) && !named && !chart.is(at - 1, prep)) {
+            return null;
+        }
         int lead = at - 1;
         while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
             lead--;
