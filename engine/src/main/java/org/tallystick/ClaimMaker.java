@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.Attribution;
@@ -24,7 +25,6 @@ import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Evidence;
 import org.tallystick.model.Form;
-import org.tallystick.model.Group;
 import org.tallystick.model.Likelihood;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Modality;
@@ -40,26 +40,27 @@ import org.tallystick.model.Unit;
 import org.tallystick.model.Victims;
 import org.tallystick.resolve.actor.SideResolver;
 import org.tallystick.resolve.place.PlaceReader;
+import org.tallystick.resolve.place.Places;
 import org.tallystick.resolve.time.TimeReader;
 
 /** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
 final class ClaimMaker {
     private final Pack pack;
     private final SideResolver sides;
+    private final VictimMaker victims;
     private final long hedge;
     private final long cumulative;
     private final long hazard;
     private final long disclaimer;
     private final long negation;
-    private final long perpetrator;
 
-    ClaimMaker(Pack pack) {
+    ClaimMaker(Pack pack, SideResolver sides) {
         this.pack = pack;
-        this.sides = new SideResolver(pack);
+        this.sides = sides;
+        this.victims = new VictimMaker(pack, sides);
         this.hedge = pack.type("hedge");
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
-        this.perpetrator = pack.type("perpetrator");
         this.negation = pack.type("neg");
         this.disclaimer = pack.type("disclaimer");
     }
@@ -69,9 +70,10 @@ final class ClaimMaker {
             List<Chart> charts,
             List<Finding> findings,
             AttributionReader.Voices voices,
-            PlaceReader.Places places,
-            TimeReader.Times times) {
-        Set<String> states = sides.states(charts);
+            Places places,
+            TimeReader.Times times,
+            Map<String, Integer> states) {
+        VictimMaker.Setting setting = victims.setting(findings, states);
         boolean disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
         Disclaimers disclaimers = new Disclaimers(charts, disclaimer);
         String text = hash(report.text());
@@ -79,7 +81,8 @@ final class ClaimMaker {
         List<Claim> claims = new ArrayList<>();
         Victims before = null;
         Chart told = null;
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             Claim claim = claim(
                     report,
                     id(text, finding, taken),
@@ -88,7 +91,8 @@ final class ClaimMaker {
                     voices,
                     places,
                     times,
-                    states,
+                    setting,
+                    next(findings, i),
                     disaster,
                     finding.inherits() || finding.chart() == told ? before : null);
             claims.add(claim);
@@ -103,20 +107,30 @@ final class ClaimMaker {
         return claims;
     }
 
+    /** Item of the next figure of the sentence; beyond the sentence when it has no more. */
+    private static int next(List<Finding> findings, int i) {
+        Finding finding = findings.get(i);
+        Finding after = i + 1 < findings.size() ? findings.get(i + 1) : finding;
+        return after.chart() == finding.chart() && after.at() > finding.at()
+                ? after.at()
+                : finding.chart().size();
+    }
+
     private Claim claim(
             Report report,
             String id,
             Disclaimers disclaimers,
             Finding finding,
             AttributionReader.Voices voices,
-            PlaceReader.Places places,
+            Places places,
             TimeReader.Times times,
-            Set<String> states,
+            VictimMaker.Setting setting,
+            int next,
             boolean disaster,
             @Nullable Victims before) {
         Chart chart = finding.chart();
         List<Reason> why = new ArrayList<>(finding.why());
-        PlaceReader.Mention where = places.at(chart, finding.pivot());
+        PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
         boolean total =
                 times.running(chart) || disaster || finding.measure() == Measure.DISPLACED || chart.any(cumulative);
         Place place = where == null ? null : where.place();
@@ -149,7 +163,7 @@ final class ClaimMaker {
                 ? null
                 : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
         Victims victims = finding.measure().kind() == Measure.Kind.PEOPLE || finding.measure() == Measure.SHARE
-                ? victims(report, finding, agent, place, states, before)
+                ? this.victims.victims(report.text(), finding, agent, place, claimant, setting, before, why)
                 : null;
         Item doubt = hedge(chart, finding);
         Modality modality =
@@ -207,53 +221,6 @@ final class ClaimMaker {
             case STATE, JUDGEMENT -> null;
         };
         return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
-    }
-
-    private Victims victims(
-            Report report,
-            Finding finding,
-            @Nullable Agent agent,
-            @Nullable Place place,
-            Set<String> states,
-            @Nullable Victims before) {
-        Span words = finding.victims();
-        Sense head = finding.head();
-        String side = sides.named(finding.chart(), words);
-        if (side == null) {
-            side = sides.named(finding.chart(), finding.sufferer());
-        }
-        boolean bare = head == null || head.type().equals("harm");
-        if (before != null && bare && side == null) {
-            side = before.side();
-        }
-        Group group = null;
-        if (head != null && head.type().startsWith("people") && !head.value().isEmpty()) {
-            group = Group.of(head.value());
-        }
-        if (group == null && before != null && bare && finding.measure().kind() == Measure.Kind.PEOPLE) {
-            group = before.group();
-        }
-        boolean raided = finding.agent() != null
-                && finding.chart().items().stream()
-                        .anyMatch(i -> i.is(perpetrator) && finding.agent().overlaps(i.span()));
-        if (group == null
-                && (finding.measure() == Measure.DISPLACED || finding.measure() == Measure.ABDUCTED || raided)) {
-            group = Group.CIVILIAN;
-        }
-        boolean irregular = head != null
-                && head.row().has("role")
-                && head.row().cell("role").equals("irregular");
-        if (side == null && !irregular && place != null && place.country() != null) {
-            String country = place.country();
-            boolean foreign = agent != null
-                    && agent.side() != null
-                    && !agent.side().equals(country)
-                    && agent.side().length() == 3
-                    && Character.isUpperCase(agent.side().charAt(0));
-            boolean war = states.stream().anyMatch(state -> sides.atWar(country, state));
-            side = foreign || war ? country : null;
-        }
-        return new Victims(words == null ? null : words.of(report.text()), side, group);
     }
 
     private @Nullable Item hedge(Chart chart, Finding finding) {

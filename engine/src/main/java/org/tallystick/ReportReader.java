@@ -3,6 +3,7 @@ package org.tallystick;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.AttributionReader;
 import org.tallystick.clause.ClauseReader;
@@ -20,6 +21,7 @@ import org.tallystick.model.Measure;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import org.tallystick.model.SetAside;
+import org.tallystick.resolve.actor.SideResolver;
 import org.tallystick.resolve.place.PlaceReader;
 import org.tallystick.resolve.place.PlaceSource;
 import org.tallystick.resolve.time.TimeReader;
@@ -39,6 +41,7 @@ final class ReportReader {
     private final AttributionReader attribution;
     private final PlaceReader places;
     private final TimeReader times;
+    private final SideResolver sides;
     private final PlayDetector play;
     private final ClaimMaker maker;
 
@@ -54,8 +57,9 @@ final class ReportReader {
         this.attribution = new AttributionReader(pack);
         this.places = new PlaceReader(pack, source);
         this.times = new TimeReader(pack);
+        this.sides = new SideResolver(pack);
         this.play = new PlayDetector(pack);
-        this.maker = new ClaimMaker(pack);
+        this.maker = new ClaimMaker(pack, sides);
     }
 
     Reading read(Report report) {
@@ -88,19 +92,23 @@ final class ReportReader {
                     ? before
                     : read.findings().get(read.findings().size() - 1);
         }
-        List<Claim> claims = findings.isEmpty()
-                ? List.of()
-                : maker.claims(
-                        report,
-                        sentences,
-                        findings,
-                        attribution.read(sentences),
-                        places.read(sentences),
-                        times.read(sentences, report.published()));
+        List<Claim> claims = findings.isEmpty() ? List.of() : claims(report, sentences, findings);
         if (play.isPlay(sentences, claims)) {
             claims = List.of();
         }
         aside.sort(Comparator.comparing(SetAside::span));
         return new Reading(report, pack.code(), name, claims, aside);
+    }
+
+    private List<Claim> claims(Report report, List<Chart> sentences, List<Finding> findings) {
+        Map<String, Integer> states = sides.states(sentences);
+        return maker.claims(
+                report,
+                sentences,
+                findings,
+                attribution.read(sentences),
+                places.read(sentences),
+                times.read(sentences, report.published(), states),
+                states);
     }
 }

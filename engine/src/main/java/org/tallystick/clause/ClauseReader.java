@@ -622,6 +622,7 @@ public final class ClauseReader {
                 figure.from(),
                 figure.from(),
                 measure,
+                harm,
                 figure.amount(),
                 words,
                 victims,

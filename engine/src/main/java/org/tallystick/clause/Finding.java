@@ -15,6 +15,7 @@ import org.tallystick.model.Span;
  * @param chart its sentence
  * @param at item the claim hangs on: the figure's first, or the trigger
  * @param pivot item of the word of harm, from which place and time are looked for
+ * @param harm sense of the word of harm; null when none tells it
  * @param amount its figure; null for a state or a judgement
  * @param figure words of the figure
  * @param victims words for the people; null when the clause leaves them out
@@ -30,6 +31,7 @@ public record Finding(
         int at,
         int pivot,
         Measure measure,
+        @Nullable Sense harm,
         @Nullable Amount amount,
         @Nullable Span figure,
         @Nullable Span victims,
@@ -47,6 +49,12 @@ public record Finding(
     /** The same finding, looked at from the word of harm at item {@code word}, of people who belong to {@code party} if given. */
     Finding turning(int word, @Nullable Span party) {
         return new Finding(
-                chart, at, word, measure, amount, figure, victims, head, thing, kind, agent, party, inherits, why);
+                chart, at, word, measure, harm, amount, figure, victims, head, thing, kind, agent, party, inherits,
+                why);
+    }
+
+    /** Whether its word of harm is one of battle, which only fighters suffer: "fell in action". */
+    public boolean inBattle() {
+        return harm != null && harm.row().list("frame").contains("battle");
     }
 }

@@ -77,6 +77,7 @@ public final class StateReader {
                 at,
                 at,
                 measure,
+                null,
                 figure == null ? null : figure.amount(),
                 figured,
                 null,

@@ -94,6 +94,7 @@ public final class TableReader {
                         i,
                         i,
                         measure,
+                        null,
                         amount,
                         words,
                         null,

@@ -13,7 +13,7 @@ final class PackFormat {
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "numbers.tsv", List.of("forms", "kind", "value", "high", "source"),
             "harm.tsv", List.of("forms", "measure", "frame", "with"),
-            "people.tsv", List.of("one", "many", "group", "role"),
+            "people.tsv", List.of("one", "many", "group", "role", "side"),
             "things.tsv", List.of("one", "many", "kind"),
             "units.tsv", List.of("forms", "reason"),
             "speech.tsv", List.of("forms", "frame", "modality"),
@@ -50,7 +50,8 @@ final class PackFormat {
             "event-of",
             "particle",
             "prenominal",
-            "own");
+            "own",
+            "battle");
 
     private static final Set<String> DOMAINS = Set.of("people", "thing", "munition", "place");
 
@@ -65,6 +66,10 @@ final class PackFormat {
             BOUNDS,
             "bound-after",
             BOUNDS,
+            "area-word",
+            Set.of("", "part"),
+            "cumulative",
+            Set.of("", "then"),
             "place-prep",
             Set.of("", "in", "near", "of", "to"),
             "state-word",
@@ -74,7 +79,6 @@ final class PackFormat {
     private static final Set<String> CLASSES = Set.of(
             "adverb",
             "agent-prep",
-            "area-word",
             "at-office",
             "attr-prep",
             "aux",
@@ -84,7 +88,6 @@ final class PackFormat {
             "colon",
             "comma",
             "conj",
-            "cumulative",
             "det",
             "disclaimer",
             "event-prep",
@@ -114,6 +117,7 @@ final class PackFormat {
             "sub",
             "time-length",
             "time-prep",
+            "war",
             "weekday",
             "when");
 
@@ -193,7 +197,7 @@ final class PackFormat {
             case "hedge" -> optional(value, Modality::of, where);
             case "time-length" -> row.number("value", Double.NaN);
             case "when" -> {
-                if (!value.matches("(day|week|month|year):-?\\d{1,4}")) {
+                if (!value.matches("(day|week|month|year|prior|date):-?\\d{1,4}")) {
                     throw new PackException(where + ": wants a value like day:-1, found \"" + value + '"');
                 }
             }

@@ -1,14 +1,12 @@
 package org.tallystick.resolve.actor;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
-import org.tallystick.lang.Row;
 import org.tallystick.lang.Sense;
-import org.tallystick.lang.Table;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Span;
@@ -21,16 +19,11 @@ public final class SideResolver {
     private final List<Type> naming;
     private final List<Type> mentioning;
     private final long any;
-    private final Set<String> wars = new HashSet<>();
 
     public SideResolver(Pack pack) {
         this.naming = types(pack, "actor", "nation", "demonym", "country");
         this.mentioning = types(pack, "nation", "demonym", "country", "place", "actor");
         this.any = pack.types("nation", "demonym", "country", "place", "actor");
-        for (Row row : Table.rows("registry/wars.tsv", Table.resource("registry/wars.tsv"))) {
-            wars.add(row.cell("a") + " " + row.cell("b"));
-            wars.add(row.cell("b") + " " + row.cell("a"));
-        }
     }
 
     private static List<Type> types(Pack pack, String... names) {
@@ -56,14 +49,9 @@ public final class SideResolver {
         return null;
     }
 
-    /** Whether the states are or were lately at war with each other. */
-    public boolean atWar(String one, String other) {
-        return wars.contains(one + " " + other);
-    }
-
-    /** The states that a report names, by name, adjective or people. */
-    public Set<String> states(List<Chart> charts) {
-        Set<String> states = new HashSet<>();
+    /** How often a report names each state, by name, adjective, people, place or party. */
+    public Map<String, Integer> states(List<Chart> charts) {
+        Map<String, Integer> states = new TreeMap<>();
         for (Chart chart : charts) {
             for (Item item : chart.items()) {
                 if (!item.is(any)) {
@@ -72,12 +60,14 @@ public final class SideResolver {
                 for (Type type : mentioning) {
                     Sense sense = item.is(type.bit()) ? item.sense(type.name()) : null;
                     if (sense != null) {
-                        states.add(
+                        states.merge(
                                 type.name().equals("actor")
                                         ? sense.row().cell("side")
                                         : type.name().equals("place")
                                                 ? sense.row().cell("country")
-                                                : sense.value());
+                                                : sense.value(),
+                                1,
+                                Integer::sum);
                     }
                 }
             }

@@ -1,7 +1,6 @@
 package org.tallystick.resolve.place;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,10 @@ public final class PlaceReader {
     private final long function;
     private final long many;
     private final long names;
+    private final long demonym;
+    private final long harm;
+    private final long comma;
+    private final long conj;
     private final NameResolver resolver;
 
     /** A reader with the core gazetteer of {@code pack}, and {@code source} for the names that it lacks. */
@@ -53,95 +56,21 @@ public final class PlaceReader {
         this.prep = pack.type("place-prep");
         this.area = pack.type("area-word");
         this.many = pack.type("people");
+        this.demonym = pack.type("demonym");
+        this.harm = pack.type("harm");
+        this.comma = pack.type("comma");
+        this.conj = pack.type("conj");
         this.function = pack.types("det", "demonym", "adverb", "office");
     }
 
-    /** A place as a sentence names it. */
-    public record Mention(int sentence, int at, Span words, Place place, boolean led, boolean seat) {}
-
-    /** The places of one report, asked for item by item. */
-    public static final class Places {
-        private final List<List<Mention>> mentions;
-        private final List<@Nullable Mention> before = new ArrayList<>();
-        private final List<@Nullable Mention> after = new ArrayList<>();
-
-        private Places(List<List<Mention>> mentions) {
-            this.mentions = mentions;
-            Mention scene = null;
-            Mention country = null;
-            for (List<Mention> here : mentions) {
-                before.add(scene != null ? scene : country);
-                Mention best = best(here);
-                scene = best != null && rank(best) > 1 ? best : scene;
-                country = best == null ? country : best;
-            }
-            Mention next = mentions.stream().flatMap(List::stream).findFirst().orElse(null);
-            for (int i = mentions.size() - 1; i >= 0; i--) {
-                after.add(next);
-                for (Mention mention : mentions.get(i)) {
-                    if (mention.led()) {
-                        next = mention;
-                        break;
-                    }
-                }
-            }
-            Collections.reverse(after);
-        }
-
-        /** The place meant at item {@code at} of a sentence; null when the report names none before. */
-        public @Nullable Mention at(Chart chart, int at) {
-            Mention best = null;
-            int cheapest = Integer.MAX_VALUE;
-            for (Mention mention : mentions.get(chart.number())) {
-                int cost = Math.abs(mention.at() - at)
-                        + (mention.led() ? 0 : 40)
-                        + (mention.place().precision() == Precision.COUNTRY
-                                ? 12
-                                : mention.place().precision() == Precision.ADMIN1 ? 3 : 0);
-                if (cost < cheapest) {
-                    cheapest = cost;
-                    best = mention;
-                }
-            }
-            if (best != null
-                    && (best.led()
-                            || best.at() == 0 && best.place().precision() == Precision.SETTLEMENT && !best.seat())) {
-                return best;
-            }
-            Mention focus = before.get(chart.number());
-            if (best != null
-                    && focus != null
-                    && best.place().precision() != Precision.COUNTRY
-                    && focus.place().precision() == Precision.COUNTRY) {
-                return best;
-            }
-            return focus != null ? focus : best != null ? best : after.get(chart.number());
-        }
-
-        /** The mention of a sentence that sets the scene best; null when none sets one. */
-        private static @Nullable Mention best(List<Mention> here) {
-            Mention best = null;
-            for (Mention mention : here) {
-                if (rank(mention) > (best == null ? 0 : rank(best))) {
-                    best = mention;
-                }
-            }
-            return best;
-        }
-
-        /** How well a mention sets a scene; 0 when it sets none. */
-        private static int rank(Mention mention) {
-            if (!mention.led()) {
-                return 0;
-            }
-            return switch (mention.place().precision()) {
-                case SETTLEMENT, NEAR_SETTLEMENT, ADMIN2 -> 4;
-                case UNRESOLVED -> 3;
-                case ADMIN1, AREA -> 2;
-                case COUNTRY -> 1;
-            };
-        }
-    }
+    /**
+     * A place as a sentence names it.
+     *
+     * @param led whether a preposition of place leads it in
+     * @param seat whether it also stands for a government: a capital, a country
+     * @param listed whether it is one of several that are told in a row
+     */
+    public record Mention(int sentence, int at, Span words, Place place, boolean led, boolean seat, boolean listed) {}
 
     /** Reads the places of the sentences of one report. */
     public Places read(List<Chart> charts) {
@@ -170,7 +99,7 @@ public final class PlaceReader {
             }
         }
         Map<String, Place> resolved = resolved(charts, countries);
-        List<List<Mention>> mentions = new ArrayList<>();
+        Places places = new Places();
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
             for (int i = 0; i < chart.size(); i++) {
@@ -179,9 +108,10 @@ public final class PlaceReader {
                     here.add(mention);
                 }
             }
-            mentions.add(here);
+            places.add(chart, here, chart.any(harm));
         }
-        return new Places(mentions);
+        places.settle();
+        return places;
     }
 
     /** Names that no lexicon has but a preposition of place leads in somewhere in the report, resolved; by their folded words. */
@@ -248,87 +178,166 @@ public final class PlaceReader {
             Chart chart, int at, Map<String, Integer> countries, Map<String, Place> resolved) {
         Item item = chart.at(at);
         boolean named = !resolved.isEmpty() && isCapitalWord(chart, at);
-        if (!item.is(place | country) && !named && !chart.is(at - 1, prep)) {
+        if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep)) {
             return null;
-        }
-        int lead = at - 1;
-        while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
-            lead--;
         }
         if (isDateline(chart, at)) {
             return null;
         }
-        boolean ofSource = lead > 0 && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
-        boolean led = chart.is(lead, prep) && !ofSource && !"to".equals(valueOf(chart.at(lead)));
-        boolean near = led && "near".equals(valueOf(chart.at(lead)));
+        Lead lead = lead(chart, at);
         if (item.is(place)) {
             boolean region = chart.is(at - 1, area) || chart.is(at + 1, area);
             Sense sense = choose(item, region, countries);
             if (sense != null) {
-                return new Mention(
-                        chart.number(),
+                Place found = NameResolver.core(item.span().of(chart.text()), sense.row(), lead.near());
+                return lead.mention(
                         at,
-                        item.span(),
-                        NameResolver.core(item.span().of(chart.text()), sense.row(), near),
-                        led,
+                        at + 1,
+                        administered(chart, at, found),
                         sense.row().cell("kind").equals("capital"));
             }
         }
-        if (item.is(country)) {
-            Sense sense = item.sense("country");
-            if (sense != null) {
-                return new Mention(
-                        chart.number(),
-                        at,
-                        item.span(),
-                        new Place(
-                                item.span().of(chart.text()),
-                                States.name(sense.value()),
-                                null,
-                                "iso:" + sense.value(),
-                                sense.value(),
-                                null,
-                                null,
-                                Precision.COUNTRY),
-                        led,
-                        true);
-            }
+        Sense state = item.is(country) ? item.sense("country") : null;
+        if (state != null) {
+            return lead.mention(at, at + 1, country(item.span().of(chart.text()), state.value()), true);
         }
         boolean inside = isCapitalWord(chart, at - 1) && chart.at(at - 1).entry() == null;
         int end = resolved.isEmpty() || inside ? at : nameEnd(chart, at);
         if (end > at) {
-            Span words = chart.span(at, end);
-            Place found = resolved.get(Folding.name(words.of(chart.text())));
+            String words = chart.words(at, end);
+            Place found = resolved.get(Folding.name(words));
             if (found != null) {
-                return new Mention(
-                        chart.number(), at, words, NameResolver.as(words.of(chart.text()), found, near), led, false);
+                return lead.mention(at, end, NameResolver.as(words, found, lead.near()), false);
             }
         }
-        boolean unknown = item.kind() == Token.Kind.WORD
-                && item.capital()
-                && !chart.shouting()
-                && item.entry() == null
-                && chart.is(at - 1, prep)
+        if (isPart(item) && lead.led()) {
+            return part(chart, at, lead, countries);
+        }
+        return unknown(chart, at);
+    }
+
+    /** The state as a place, by its alpha-3 code. */
+    private static Place country(String words, String iso3) {
+        return new Place(words, States.name(iso3), null, "iso:" + iso3, iso3, null, null, Precision.COUNTRY);
+    }
+
+    /** A place that two states hold in part, with the state whose part is meant: "the Indian side of Kashmir". */
+    private Place administered(Chart chart, int at, Place found) {
+        if (found.country() != null) {
+            return found;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+            Sense holder = chart.is(i, demonym) ? chart.at(i).sense("demonym") : null;
+            if (holder != null) {
+                return new Place(
+                        found.text(),
+                        found.name(),
+                        found.local(),
+                        found.id(),
+                        holder.value(),
+                        found.lat(),
+                        found.lon(),
+                        found.precision());
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word is a part of a country by the compass: the north, the south-east. */
+    private static boolean isPart(Item item) {
+        Sense sense = item.sense("area-word");
+        return sense != null && sense.value().equals("part");
+    }
+
+    /** "The north of the country": an area, whose country is the one that follows or else the one most spoken of. */
+    private @Nullable Mention part(Chart chart, int at, Lead lead, Map<String, Integer> countries) {
+        int of = at + 1;
+        while (of < at + 4 && chart.is(of, function | prep)) {
+            of++;
+        }
+        if (chart.is(at + 1, place) || isCapitalWord(chart, at + 1)) {
+            return null;
+        }
+        Sense whole = of > at + 1 && chart.is(of, country) ? chart.at(of).sense("country") : null;
+        String code = whole != null
+                ? whole.value()
+                : countries.entrySet().stream()
+                        .filter(e -> e.getKey().length() == 3)
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
+        if (code == null || chart.is(of, place) && !chart.is(of, country) && of > at + 1) {
+            return null;
+        }
+        int to = whole != null ? of + 1 : at + 1;
+        String words = chart.words(at, to);
+        Place area = new Place(
+                words,
+                words + (whole == null ? " (" + States.name(code) + ")" : ""),
+                null,
+                null,
+                code,
+                null,
+                null,
+                Precision.AREA);
+        return lead.mention(at, to, area, false);
+    }
+
+    /** A name that nobody knows but a preposition of place leads in. */
+    private @Nullable Mention unknown(Chart chart, int at) {
+        Item item = chart.at(at);
+        boolean named = item.kind() == Token.Kind.WORD && item.capital() && !chart.shouting() && item.entry() == null;
+        boolean led = chart.is(at - 1, prep)
                 && (INSIDE.contains(valueOf(chart.at(at - 1))) || chart.is(at - 2, area))
                 && !chart.is(at - 1, pack.type("agent-prep"));
-        if (unknown) {
-            int to = at + 1;
-            while (to < chart.size()
-                    && chart.at(to).capital()
-                    && chart.at(to).entry() == null
-                    && chart.at(to).kind() == Token.Kind.WORD) {
-                to++;
-            }
-            Span words = chart.span(at, to);
-            return new Mention(
-                    chart.number(),
-                    at,
-                    words,
-                    new Place(words.of(chart.text()), null, null, null, null, null, null, Precision.UNRESOLVED),
-                    true,
-                    false);
+        if (!named || !led) {
+            return null;
         }
-        return null;
+        int to = at + 1;
+        while (to < chart.size()
+                && chart.at(to).capital()
+                && chart.at(to).entry() == null
+                && chart.at(to).kind() == Token.Kind.WORD) {
+            to++;
+        }
+        Place name = new Place(chart.words(at, to), null, null, null, null, null, null, Precision.UNRESOLVED);
+        return new Lead(chart, true, false, isListed(chart, at, to)).mention(at, to, name, false);
+    }
+
+    /**
+     * How words lead a name in.
+     *
+     * @param led by a preposition of place
+     * @param near which only places it near
+     * @param listed as one of several names in a row
+     */
+    private record Lead(Chart chart, boolean led, boolean near, boolean listed) {
+        Mention mention(int from, int to, Place place, boolean seat) {
+            return new Mention(chart.number(), from, chart.span(from, to), place, led, seat, listed);
+        }
+    }
+
+    private Lead lead(Chart chart, int at) {
+        int lead = at - 1;
+        while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
+            lead--;
+        }
+        boolean ofSource = lead > 0 && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
+        boolean led = chart.is(lead, prep) && !ofSource && !"to".equals(valueOf(chart.at(lead)));
+        boolean near = led && "near".equals(valueOf(chart.at(lead)));
+        return new Lead(chart, led, near, isListed(chart, at, at + 1));
+    }
+
+    /** Whether a name is the first of a row of three or more: "in Homs, Hama and Idlib". */
+    private boolean isListed(Chart chart, int from, int to) {
+        return chart.is(to, comma)
+                && isName(chart, to + 1)
+                && (chart.is(to + 2, comma | conj))
+                && isName(chart, to + 3);
+    }
+
+    private boolean isName(Chart chart, int at) {
+        return chart.is(at, place) || isCapitalWord(chart, at);
     }
 
     /** Whether a name in capitals opens the report: where it was written, not where it happened. */

@@ -7,9 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
+import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
@@ -20,6 +22,12 @@ import org.tallystick.model.Window;
 public final class TimeReader {
     /** Days before the report, a millennium, beyond which no window is reckoned. */
     private static final double LONGEST_PAST = 365_000;
+
+    /** Days before the report within which its own news lies. */
+    private static final int NEWS = 14;
+
+    /** Days from which on a window is that of a running total, not of one event. */
+    private static final int LONG = 28;
 
     private final Pack pack;
     private final long month;
@@ -34,6 +42,8 @@ public final class TimeReader {
     private final long event;
     private final long ordinal;
     private final long length;
+    private final long cumulative;
+    private final long war;
 
     public TimeReader(Pack pack) {
         this.pack = pack;
@@ -48,6 +58,8 @@ public final class TimeReader {
         this.ordinal = pack.type("of");
         this.event = pack.types("harm", "number", "comma", "semicolon", "sub");
         this.length = pack.type("time-length");
+        this.cumulative = pack.type("cumulative");
+        this.war = pack.type("war");
         this.yearPrep = pack.types("time-prep", "place-prep", "since", "month", "of");
     }
 
@@ -57,32 +69,63 @@ public final class TimeReader {
     /** The windows of one report, asked for item by item. */
     public static final class Times {
         private final List<List<Mention>> mentions = new ArrayList<>();
+        private final List<Integer> paragraphs = new ArrayList<>();
+        private final @Nullable LocalDate published;
 
-        /** The window meant at item {@code at}: the nearest of its sentence, else that of the sentences shortly before. */
+        private Times(@Nullable LocalDate published) {
+            this.published = published;
+        }
+
+        private void add(Chart chart, List<Mention> here) {
+            int paragraph = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1);
+            paragraphs.add(paragraph + (chart.opensParagraph() ? 1 : 0));
+            mentions.add(here);
+        }
+
+        /**
+         * The window meant at item {@code at}: the nearest of its sentence, else the nearest before it in its paragraph, else the
+         * report's own: a recent one before, then one after.
+         */
         public @Nullable Mention at(Chart chart, int at) {
-            Mention best = null;
+            Mention own = null;
             for (Mention mention : mentions.get(chart.number())) {
-                if (best == null || Math.abs(mention.at() - at) < Math.abs(best.at() - at)) {
-                    best = mention;
+                if (own == null || Math.abs(mention.at() - at) < Math.abs(own.at() - at)) {
+                    own = mention;
                 }
             }
-            for (int i = chart.number() - 1; best == null && i >= 0 && i >= chart.number() - 6; i--) {
-                List<Mention> before = mentions.get(i);
-                for (Mention mention : before) {
-                    if (!mention.running()) {
-                        best = mention;
-                        break;
-                    }
+            if (own != null) {
+                return own;
+            }
+            Mention recent = null;
+            for (int i = chart.number() - 1; i >= 0; i--) {
+                Mention before = first(mentions.get(i));
+                boolean here = paragraphs.get(i).equals(paragraphs.get(chart.number()));
+                if (before != null && here) {
+                    return before;
+                }
+                recent = recent == null && before != null && isRecent(before) ? before : recent;
+            }
+            for (int i = chart.number() + 1; recent == null && i < mentions.size(); i++) {
+                Mention after = first(mentions.get(i));
+                recent = after != null && isRecent(after) ? after : null;
+            }
+            return recent;
+        }
+
+        /** The first window of a sentence that does not run on. */
+        private static @Nullable Mention first(List<Mention> here) {
+            for (Mention mention : here) {
+                if (!mention.running()) {
+                    return mention;
                 }
             }
-            for (int i = chart.number() + 1; best == null && i < mentions.size() && i <= chart.number() + 2; i++) {
-                for (Mention mention : mentions.get(i)) {
-                    if (!mention.running() && best == null) {
-                        best = mention;
-                    }
-                }
-            }
-            return best;
+            return null;
+        }
+
+        /** Whether a window lies so shortly before the report that it may be that of its news. */
+        private boolean isRecent(Mention mention) {
+            LocalDate start = mention.window().start();
+            return start == null || published == null || !start.isBefore(published.minusDays(NEWS));
         }
 
         /** Whether a window of this sentence runs on since its start. */
@@ -91,24 +134,52 @@ public final class TimeReader {
         }
     }
 
-    /** Reads the windows of the sentences of a report published on {@code published}. */
-    public Times read(List<Chart> charts, @Nullable String published) {
+    /**
+     * Reads the windows of the sentences of a report.
+     *
+     * @param published day or month of the report
+     * @param states how often the report names each state, which tells what war "the war" is
+     */
+    public Times read(List<Chart> charts, @Nullable String published, Map<String, Integer> states) {
         LocalDate day = day(published);
-        YearMonth anchor = month(published);
-        Times times = new Times();
+        YearMonth month = month(published);
+        Wars.War war = Wars.meant(states, day != null || month == null ? day : month.atEndOfMonth());
+        Anchor anchor = new Anchor(day, month, war == null ? null : war.start());
+        Times times = new Times(day);
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
-            int at = 0;
-            while (at < chart.size()) {
-                Mention mention = mention(chart, at, day, anchor);
+            for (int at = 0; at < chart.size(); at++) {
+                Mention mention = mention(chart, at, anchor);
                 if (mention != null && !tellsWhenSaid(chart, mention)) {
                     here.add(mention);
                 }
-                at++;
+                anchor.pass(mention);
             }
-            times.mentions.add(here);
+            times.add(chart, here);
         }
         return times;
+    }
+
+    /** What the calendar words of a report are counted from. */
+    private static final class Anchor {
+        private final @Nullable LocalDate day;
+        private final @Nullable YearMonth month;
+        private final @Nullable LocalDate war;
+
+        /** The day last spoken of. */
+        private @Nullable LocalDate last;
+
+        private Anchor(@Nullable LocalDate day, @Nullable YearMonth month, @Nullable LocalDate war) {
+            this.day = day;
+            this.month = month;
+            this.war = war;
+            this.last = day;
+        }
+
+        private void pass(@Nullable Mention mention) {
+            LocalDate start = mention == null ? null : mention.window().start();
+            last = start == null ? last : start;
+        }
     }
 
     /** Whether a day is that of the telling: "said on Monday". */
@@ -143,7 +214,9 @@ public final class TimeReader {
         }
     }
 
-    private @Nullable Mention mention(Chart chart, int at, @Nullable LocalDate published, @Nullable YearMonth anchor) {
+    private @Nullable Mention mention(Chart chart, int at, Anchor from) {
+        LocalDate published = from.day;
+        YearMonth anchor = from.month;
         Item item = chart.at(at);
         boolean runs = chart.is(at - 1, since)
                 || chart.is(at - 2, since)
@@ -168,7 +241,10 @@ public final class TimeReader {
             return window(chart, at, at + 1, found, runs ? null : found, runs, found.toString());
         }
         if (item.is(when)) {
-            return relative(chart, at, published, anchor, runs);
+            return relative(chart, at, from, runs);
+        }
+        if (item.is(cumulative) && "then".equals(valueOf(item))) {
+            return sinceThe(chart, at, at + 1, from.last, published);
         }
         if (item.is(number)
                 && item.amount() != null
@@ -192,9 +268,12 @@ public final class TimeReader {
             }
         }
         if (item.is(since) && !dateFollows(chart, at)) {
-            int to = Math.min(chart.size(), at + 3);
-            Span words = chart.span(at, to);
-            return new Mention(at, words, new Window(words.of(chart.text()), null, null, null), true);
+            int start = warAfter(chart, at + 1, 6);
+            int to = start < 0 ? Math.min(chart.size(), at + 3) : start + 1;
+            return sinceThe(chart, at, to, start < 0 ? null : from.war, published);
+        }
+        if (item.is(number) && chart.is(at + 1, length) && warAfter(chart, at + 2, 4) >= 0 && from.war != null) {
+            return sinceThe(chart, at, warAfter(chart, at + 2, 4) + 1, from.war, published);
         }
         if (item.is(yearPrep) && chart.is(at + 1, number) && chart.is(at + 2, length) && !chart.is(at, since)) {
             return within(chart, at, published);
@@ -203,6 +282,30 @@ public final class TimeReader {
             return past(chart, at, published);
         }
         return null;
+    }
+
+    /** Item of the first word for a war among {@code reach} items from {@code at} on; -1 when there is none. */
+    private int warAfter(Chart chart, int at, int reach) {
+        for (int i = at; i < at + reach; i++) {
+            if (chart.is(i, war)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String valueOf(Item item) {
+        Sense sense = item.sense("cumulative");
+        return sense == null ? "" : sense.value();
+    }
+
+    /** A window that runs on since {@code start}; without dates when that is not known. */
+    private static Mention sinceThe(
+            Chart chart, int from, int to, @Nullable LocalDate start, @Nullable LocalDate published) {
+        if (start == null) {
+            return new Mention(from, chart.span(from, to), new Window(chart.words(from, to), null, null, null), true);
+        }
+        return window(chart, from, to, start, published, true, start.toString());
     }
 
     private boolean dateFollows(Chart chart, int at) {
@@ -222,7 +325,7 @@ public final class TimeReader {
         }
         int monthNumber = Integer.parseInt(sense.value());
         int before = at - 1;
-        while (before > at - 3 && chart.is(before, ordinal)) {
+        while (before > at - 4 && (chart.is(before, ordinal) || isSuffix(chart, before))) {
             before--;
         }
         int dayNumber = dayOf(chart, before);
@@ -263,7 +366,16 @@ public final class TimeReader {
         return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
     }
 
+    /** Whether letters hang on a number: the "th" of "14th". */
+    private boolean isSuffix(Chart chart, int at) {
+        return at > 0 && chart.at(at).joined() && chart.is(at - 1, number) && !chart.is(at, number);
+    }
+
     private int dayOf(Chart chart, int at) {
+        Sense spelled = chart.is(at, when) ? chart.at(at).sense("when") : null;
+        if (spelled != null && spelled.value().startsWith("date:")) {
+            return Integer.parseInt(spelled.value().substring(5));
+        }
         if (!chart.is(at, number)) {
             return 0;
         }
@@ -281,15 +393,22 @@ public final class TimeReader {
         return value >= 1800 && value <= 2100 && item.span().end() - item.span().start() == 4 ? (int) value : 0;
     }
 
-    /** Words such as yesterday ({@code day:-1}), last week ({@code week:-1}), this year ({@code year:0}). */
-    private @Nullable Mention relative(
-            Chart chart, int at, @Nullable LocalDate published, @Nullable YearMonth anchor, boolean runs) {
+    /**
+     * Words such as yesterday ({@code day:-1}), last week ({@code week:-1}), this year ({@code year:0}), the day before
+     * ({@code prior:-1}, counted from the day last spoken of).
+     */
+    private @Nullable Mention relative(Chart chart, int at, Anchor from, boolean runs) {
+        LocalDate published = from.day;
+        YearMonth anchor = from.month;
         Sense sense = chart.at(at).sense("when");
         if (sense == null) {
             return null;
         }
         String[] parts = sense.value().split(":");
         int by = Integer.parseInt(parts[1]);
+        if (parts[0].equals("date")) {
+            return null;
+        }
         if (parts[0].equals("year") && anchor != null) {
             int year = anchor.getYear() + by;
             return window(
@@ -315,7 +434,8 @@ public final class TimeReader {
                     .plusWeeks(by);
             return window(chart, at, at + 1, monday, monday.plusDays(6), runs, monday + "/" + monday.plusDays(6));
         }
-        LocalDate day = published.plusDays(by);
+        LocalDate last = parts[0].equals("prior") && from.last != null ? from.last : published;
+        LocalDate day = last.plusDays(by);
         return window(chart, at, at + 1, day, runs ? published : day, runs, day.toString());
     }
 
@@ -327,8 +447,11 @@ public final class TimeReader {
             return null;
         }
         double days = Double.parseDouble(unitOf.value()) * amount.value();
-        if (days < 1 || days > 31) {
+        if (days < 1) {
             return null;
+        }
+        if (days > LONG) {
+            return sinceThe(chart, at, at + 3, null, published);
         }
         LocalDate start = published.minusDays(Math.max(1, Math.round(days) - 1));
         return window(chart, at, at + 3, start, published, false, start + "/" + published);
@@ -356,7 +479,7 @@ public final class TimeReader {
             return null;
         }
         LocalDate start = published.minusDays((long) Math.ceil(days - 0.01));
-        return window(chart, at, i + 1, start, published, false, start + "/" + published);
+        return window(chart, at, i + 1, start, published, days >= LONG, start + "/" + published);
     }
 
     private static Mention window(

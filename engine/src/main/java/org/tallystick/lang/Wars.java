@@ -1,0 +1,70 @@
+package org.tallystick.lang;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wars and campaigns between states, and within one, with the day they are usually reckoned from. Facts of common record; the
+ * table is {@code registry/wars.tsv}.
+ */
+public final class Wars {
+    private static final List<War> ALL = new ArrayList<>();
+
+    static {
+        for (Row row : Table.rows("registry/wars.tsv", Table.resource("registry/wars.tsv"))) {
+            ALL.add(new War(
+                    row.cell("a"),
+                    row.cell("b").isEmpty() ? null : row.cell("b"),
+                    row.cell("ground").isEmpty() ? null : row.cell("ground"),
+                    LocalDate.parse(row.cell("start"))));
+        }
+    }
+
+    private Wars() {}
+
+    /**
+     * A war.
+     *
+     * @param a ISO 3166-1 alpha-3 of one state
+     * @param b that of the other; null when it was fought within {@code a}
+     * @param ground the state on whose ground nearly all of it is fought; null when on both
+     * @param start first day
+     */
+    public record War(
+            String a, @Nullable String b, @Nullable String ground, LocalDate start) {
+        private int spokenOf(Map<String, Integer> states) {
+            int one = states.getOrDefault(a, 0);
+            return b == null ? one / 2 : Math.min(one, states.getOrDefault(b, 0));
+        }
+    }
+
+    /** Whether the two states are or were lately at war with each other. */
+    public static boolean between(String one, String other) {
+        return ALL.stream()
+                .anyMatch(w -> one.equals(w.a()) && other.equals(w.b()) || other.equals(w.a()) && one.equals(w.b()));
+    }
+
+    /**
+     * The war a report means: the one whose parties it names most, the latest that had begun by {@code day} if that is known.
+     *
+     * @param states how often the report names each state
+     */
+    public static @Nullable War meant(Map<String, Integer> states, @Nullable LocalDate day) {
+        War best = null;
+        for (War war : ALL) {
+            boolean begun = day == null || !war.start().isAfter(day);
+            int spoken = war.spokenOf(states);
+            if (begun
+                    && spoken > 0
+                    && (best == null
+                            || spoken > best.spokenOf(states)
+                            || spoken == best.spokenOf(states) && war.start().isAfter(best.start()))) {
+                best = war;
+            }
+        }
+        return best;
+    }
+}
