@@ -17,6 +17,7 @@ import org.tallystick.clause.Finding;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
+import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
@@ -45,6 +46,24 @@ import org.tallystick.resolve.time.TimeReader;
 
 /** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
 final class ClaimMaker {
+    private static final Set<String> NATIONAL = Set.of("military", "ministry", "government");
+
+    /** Kinds of things that armies lose. */
+    private static final Set<String> ARMS = Set.of(
+            "aircraft",
+            "helicopter",
+            "tank",
+            "armoured-vehicle",
+            "artillery",
+            "air-defence",
+            "drone",
+            "missile",
+            "rocket",
+            "ship",
+            "vehicle");
+
+    private static final double MORE_THAN_A_TOWN = 100_000;
+
     private final Pack pack;
     private final SideResolver sides;
     private final VictimMaker victims;
@@ -131,10 +150,15 @@ final class ClaimMaker {
         Chart chart = finding.chart();
         List<Reason> why = new ArrayList<>(finding.why());
         PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
-        boolean total =
-                times.running(chart) || disaster || finding.measure() == Measure.DISPLACED || chart.any(cumulative);
+        boolean total = times.running(chart, finding.at())
+                || disaster
+                || finding.measure() == Measure.DISPLACED
+                || chart.any(cumulative);
         Place place = where == null ? null : where.place();
-        if (place != null && where != null && where.sentence() != chart.number() && times.running(chart)) {
+        if (place != null
+                && where != null
+                && where.sentence() != chart.number()
+                && isWide(finding, times.running(chart, finding.at()))) {
             place = wholeCountry(place);
         }
         why.add(
@@ -155,6 +179,10 @@ final class ClaimMaker {
                 said == null
                         ? new Reason("claimant", "attribution.none", null)
                         : new Reason("claimant", said.rule(), said.words()));
+        if ((where == null || where.sentence() != chart.number()) && isOfArmy(finding) && speaksForAll(claimant)) {
+            Place ground = ground(finding, claimant, setting.states());
+            place = ground == null ? place : ground;
+        }
         TimeReader.Mention when = times.at(chart, finding.pivot());
         if (when != null) {
             why.add(new Reason("time", "time", when.words()));
@@ -194,13 +222,48 @@ final class ClaimMaker {
                 why);
     }
 
+    /** Whether a figure is of a whole country: a total that runs on, or more people on the move than a town has. */
+    private static boolean isWide(Finding finding, boolean running) {
+        Amount amount = finding.amount();
+        Double low = amount == null ? null : amount.low();
+        return running || finding.measure() == Measure.DISPLACED && low != null && low >= MORE_THAN_A_TOWN;
+    }
+
+    /** Whether a figure is of what armies do and lose, not of one place they hit. */
+    private static boolean isOfArmy(Finding finding) {
+        return switch (finding.measure()) {
+            case CASUALTIES, LAUNCHED, INTERCEPTED -> true;
+            case DESTROYED -> finding.kind() != null && ARMS.contains(finding.kind());
+            default -> false;
+        };
+    }
+
+    /** Whether a claimant counts for a whole country, so that a figure without a place is of its whole war. */
+    private static boolean speaksForAll(@Nullable Claimant claimant) {
+        String kind = claimant == null ? null : claimant.kind();
+        return kind != null && (NATIONAL.contains(kind) || kind.startsWith("institution"));
+    }
+
+    /** Where a war is fought; what a party shoots down falls on its own ground. */
+    private static @Nullable Place ground(Finding finding, @Nullable Claimant claimant, Map<String, Integer> states) {
+        Wars.War war = Wars.meant(states, null);
+        if (war == null || war.ground() == null) {
+            return null;
+        }
+        String side = claimant == null ? null : claimant.side();
+        boolean own = finding.measure() == Measure.INTERCEPTED
+                && (war.a().equals(side) || side != null && side.equals(war.b()));
+        String country = own && side != null ? side : war.ground();
+        return country(States.name(country), country);
+    }
+
     /** A total that runs on belongs to the country, not to the town last named. */
     private static Place wholeCountry(Place place) {
         String country = place.country();
         if (country == null || place.precision() == Precision.COUNTRY) {
             return place;
         }
-        return country(place.text(), country);
+        return country(States.name(country), country);
     }
 
     private static Place country(String words, String country) {

@@ -28,6 +28,8 @@ final class VictimMaker {
     private final SideResolver sides;
     private final long demonym;
     private final long strike;
+    private final long war;
+    private final long office;
     private final long perpetrator;
     private final long actor;
     private final long det;
@@ -36,7 +38,9 @@ final class VictimMaker {
     VictimMaker(Pack pack, SideResolver sides) {
         this.sides = sides;
         this.demonym = pack.types("demonym", "country", "actor");
-        this.strike = pack.type("harm");
+        this.strike = pack.types("harm", "war");
+        this.war = pack.type("war");
+        this.office = pack.types("office", "speech");
         this.perpetrator = pack.type("perpetrator");
         this.actor = pack.type("actor");
         this.det = pack.type("det");
@@ -172,10 +176,10 @@ final class VictimMaker {
     private boolean isStrike(Chart chart, int at) {
         for (int i = at; i < Math.min(chart.size(), at + 3); i++) {
             Sense sense = chart.is(i, strike) ? chart.at(i).sense("harm") : null;
-            if (sense != null && sense.value().equals(Measure.ATTACKS.word())) {
+            if (chart.is(i, war) || sense != null && sense.value().equals(Measure.ATTACKS.word())) {
                 return true;
             }
-            if (chart.is(i, people)) {
+            if (chart.is(i, people | office)) {
                 return false;
             }
         }

@@ -16,6 +16,11 @@ final class AgentReader {
     private final long demonym;
     private final long doer;
     private final long weapon;
+    private final long of;
+    private final long det;
+    private final long perpetrator;
+    private final long institution;
+    private final long speaking;
 
     AgentReader(Pack pack) {
         this.by = pack.type("agent-prep");
@@ -23,6 +28,11 @@ final class AgentReader {
         this.party = pack.types("demonym", "nation", "actor", "country");
         this.doer = pack.types("perpetrator", "office");
         this.weapon = pack.types("harm", "thing", "office");
+        this.institution = pack.type("office");
+        this.of = pack.type("of");
+        this.det = pack.type("det");
+        this.perpetrator = pack.type("perpetrator");
+        this.speaking = pack.types("speech", "attr-prep");
     }
 
     /** The words for the doer near a figure; null when none are said. */
@@ -57,6 +67,40 @@ final class AgentReader {
         return null;
     }
 
+    /** The party whose loss a noun of harm is: "losses of the Ukrainian army", "Russian casualties"; null when none is said. */
+    @Nullable
+    Span owner(Chart chart, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+            if (chart.is(i, party)) {
+                return chart.at(i).span();
+            }
+        }
+        if (chart.is(noun + 1, of)) {
+            for (int i = noun + 2; i < Math.min(chart.size(), noun + 6); i++) {
+                if (chart.is(i, party)) {
+                    return chart.is(i + 1, party | institution)
+                            ? chart.span(i, i + 2)
+                            : chart.at(i).span();
+                }
+                if (!chart.is(i, det)) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The armed men before a verb that kills, who are its subject: "gunmen shot dead 26 people"; null when there are none. */
+    @Nullable
+    Span killers(Chart chart, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            if (chart.is(i, perpetrator)) {
+                return chart.at(i).span();
+            }
+        }
+        return null;
+    }
+
     private @Nullable Span agentAt(Chart chart, int at) {
         if (at < 0 || at >= chart.size()) {
             return null;
@@ -70,7 +114,8 @@ final class AgentReader {
             }
             return null;
         }
-        if (item.is(demonym) && (chart.is(at + 1, weapon) || chart.is(at + 2, weapon))) {
+        boolean source = chart.is(at - 1, speaking) || chart.is(at + 1, institution) && chart.is(at + 2, speaking);
+        if (item.is(demonym) && !source && (chart.is(at + 1, weapon) || chart.is(at + 2, weapon))) {
             return chart.span(at, chart.is(at + 1, weapon) ? at + 2 : at + 3);
         }
         return null;

@@ -180,9 +180,10 @@ public final class ClauseReader {
         }
         Measure measure = best == null ? null : measure(best.sense(), figure);
         if (best != null && measure != null) {
-            boolean own = best.has("own") && measure.kind() == Measure.Kind.PEOPLE;
-            return make(chart, figure, measure, best.sense(), false, "frame")
-                    .turning(best.at(), own ? agents.subject(chart, best.at()) : null);
+            Finding finding = make(chart, figure, measure, best.sense(), false, "frame")
+                    .turning(best.at(), sufferer(chart, best, measure));
+            Span killers = best.has("inflict") && best.at() < figure.from() ? agents.killers(chart, best.at()) : null;
+            return killers == null ? finding : finding.by(killers);
         }
         String counted = figure.head() == Head.NONE || figure.head() == Head.PEOPLE ? countedBy(chart, figure) : null;
         boolean people = last != null && last.measure().kind() == Measure.Kind.PEOPLE;
@@ -237,6 +238,16 @@ public final class ClauseReader {
             return make(chart, figure, last.measure(), null, true, "inherit.list");
         }
         return null;
+    }
+
+    /** The party whose loss a word of harm tells, where it stands apart from those counted. */
+    private @Nullable Span sufferer(Chart chart, Trigger word, Measure measure) {
+        if (measure.kind() != Measure.Kind.PEOPLE) {
+            return null;
+        }
+        return word.has("own")
+                ? agents.subject(chart, word.at())
+                : word.has("count") || word.has("toll") ? agents.owner(chart, word.at()) : null;
     }
 
     /** Whether a figure stands right behind the one before it in a list: "two women and three children". */

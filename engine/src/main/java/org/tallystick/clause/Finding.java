@@ -53,6 +53,13 @@ public record Finding(
                 why);
     }
 
+    /** The same finding, done by those whom {@code doer} names. */
+    Finding by(Span doer) {
+        return new Finding(
+                chart, at, pivot, measure, harm, amount, figure, victims, head, thing, kind, doer, sufferer, inherits,
+                why);
+    }
+
     /** Whether its word of harm is one of battle, which only fighters suffer: "fell in action". */
     public boolean inBattle() {
         return harm != null && harm.row().list("frame").contains("battle");

@@ -71,7 +71,7 @@ final class PackFormat {
             "cumulative",
             Set.of("", "then"),
             "place-prep",
-            Set.of("", "in", "near", "of", "to"),
+            Set.of("", "at", "in", "near", "of", "to"),
             "state-word",
             Set.of("control", "movement"));
 
@@ -197,7 +197,7 @@ final class PackFormat {
             case "hedge" -> optional(value, Modality::of, where);
             case "time-length" -> row.number("value", Double.NaN);
             case "when" -> {
-                if (!value.matches("(day|week|month|year|prior|date):-?\\d{1,4}")) {
+                if (!value.matches("(day|night|week|month|year|prior|date):-?\\d{1,4}")) {
                     throw new PackException(where + ": wants a value like day:-1, found \"" + value + '"');
                 }
             }

@@ -23,7 +23,7 @@ import org.tallystick.text.Token;
  */
 public final class PlaceReader {
     /** Prepositions after which an unknown name is a place, by their value in the pack. */
-    private static final Set<String> INSIDE = Set.of("in", "near");
+    private static final Set<String> INSIDE = Set.of("at", "in", "near");
 
     private static final List<String> STATES = List.of("country", "demonym", "nation");
 
@@ -43,6 +43,9 @@ public final class PlaceReader {
     private final long harm;
     private final long comma;
     private final long conj;
+    private final long of;
+    private final long speech;
+    private final long office;
     private final NameResolver resolver;
 
     /** A reader with the core gazetteer of {@code pack}, and {@code source} for the names that it lacks. */
@@ -60,6 +63,9 @@ public final class PlaceReader {
         this.harm = pack.type("harm");
         this.comma = pack.type("comma");
         this.conj = pack.type("conj");
+        this.of = pack.type("of");
+        this.speech = pack.type("speech");
+        this.office = pack.type("office");
         this.function = pack.types("det", "demonym", "adverb", "office");
     }
 
@@ -134,6 +140,9 @@ public final class PlaceReader {
 
     /** Whether a preposition of place leads a name in, straight or with a word like "town" between them. */
     private boolean isLed(Chart chart, int at) {
+        if (isNamed(chart, at)) {
+            return true;
+        }
         int prepBefore = chart.is(at - 1, area) ? at - 2 : at - 1;
         while (prepBefore >= at - 3 && prepBefore > 0 && prepBefore < at - 1 && chart.is(prepBefore, function)) {
             prepBefore--;
@@ -255,7 +264,7 @@ public final class PlaceReader {
         while (of < at + 4 && chart.is(of, function | prep)) {
             of++;
         }
-        if (chart.is(at + 1, place) || isCapitalWord(chart, at + 1)) {
+        if (chart.is(at + 1, place) || isCapitalWord(chart, at + 1) || chart.is(of, area) && of > at + 1) {
             return null;
         }
         Sense whole = of > at + 1 && chart.is(of, country) ? chart.at(of).sense("country") : null;
@@ -287,9 +296,10 @@ public final class PlaceReader {
     private @Nullable Mention unknown(Chart chart, int at) {
         Item item = chart.at(at);
         boolean named = item.kind() == Token.Kind.WORD && item.capital() && !chart.shouting() && item.entry() == null;
-        boolean led = chart.is(at - 1, prep)
-                && (INSIDE.contains(valueOf(chart.at(at - 1))) || chart.is(at - 2, area))
-                && !chart.is(at - 1, pack.type("agent-prep"));
+        boolean led = isNamed(chart, at)
+                || chart.is(at - 1, prep)
+                        && (INSIDE.contains(valueOf(chart.at(at - 1))) || chart.is(at - 2, area))
+                        && !chart.is(at - 1, pack.type("agent-prep"));
         if (!named || !led) {
             return null;
         }
@@ -302,6 +312,15 @@ public final class PlaceReader {
         }
         Place name = new Place(chart.words(at, to), null, null, null, null, null, null, Precision.UNRESOLVED);
         return new Lead(chart, true, false, isListed(chart, at, to)).mention(at, to, name, false);
+    }
+
+    /** Whether a word for a settlement or an area introduces a name: "the village of Gora", "het dorp Mahambel". */
+    private boolean isNamed(Chart chart, int at) {
+        return chart.is(at - 1, area) && !isPart(chart.at(at - 1)) && isCapitalWord(chart, at)
+                || chart.is(at - 1, of)
+                        && chart.is(at - 2, area)
+                        && !isPart(chart.at(at - 2))
+                        && isCapitalWord(chart, at);
     }
 
     /**
@@ -325,7 +344,17 @@ public final class PlaceReader {
         boolean ofSource = lead > 0 && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
         boolean led = chart.is(lead, prep) && !ofSource && !"to".equals(valueOf(chart.at(lead)));
         boolean near = led && "near".equals(valueOf(chart.at(lead)));
-        return new Lead(chart, led, near, isListed(chart, at, at + 1));
+        return new Lead(chart, led || isLabel(chart, at), near, isListed(chart, at, at + 1));
+    }
+
+    /** Whether a name labels the line that it opens, as a town does of which something is said, or the head of a row of a table. */
+    private boolean isLabel(Chart chart, int at) {
+        boolean label = chart.size() > 1 && chart.at(1).kind() == Token.Kind.MARK && !chart.is(1, comma);
+        boolean town = chart.is(at, place)
+                && !chart.is(at, country)
+                && !chart.is(1, speech | office)
+                && !chart.at(1).joined();
+        return at == 0 && chart.size() > 1 && !chart.shouting() && (label || town);
     }
 
     /** Whether a name is the first of a row of three or more: "in Homs, Hama and Idlib". */

@@ -49,7 +49,11 @@ public final class Places {
 
     /** Ends the taking in. */
     void settle() {
-        Mention next = mentions.stream().flatMap(List::stream).findFirst().orElse(null);
+        Mention next = mentions.stream()
+                .flatMap(List::stream)
+                .filter(m -> !m.seat() || m.place().precision() == Precision.COUNTRY)
+                .findFirst()
+                .orElse(null);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             after.add(0, next);
             for (Mention mention : mentions.get(i)) {
@@ -87,14 +91,16 @@ public final class Places {
                 && focus.place().precision() == Precision.COUNTRY) {
             return best;
         }
-        return focus != null ? focus : best != null ? best : after.get(chart.number());
+        boolean capital = best != null && best.seat() && best.place().precision() != Precision.COUNTRY;
+        return focus != null ? focus : best != null && !capital ? best : after.get(chart.number());
     }
 
     private static int cost(Mention mention, int at, int next) {
         int cost = Math.abs(mention.at() - at) + (mention.led() ? 0 : UNLED);
         cost += switch (mention.place().precision()) {
             case COUNTRY -> 12;
-            case ADMIN1, AREA -> 3;
+            case ADMIN1 -> 3;
+            case AREA -> 8;
             default -> 0;
         };
         return next > at && next < mention.at() ? cost + BEYOND_ANOTHER : cost;

@@ -29,6 +29,12 @@ public final class TimeReader {
     /** Days from which on a window is that of a running total, not of one event. */
     private static final int LONG = 28;
 
+    /** Most lines of a list below its head. */
+    private static final int LINES = 40;
+
+    /** Most items of a line of a list. */
+    private static final int LONGEST_LINE = 14;
+
     private final Pack pack;
     private final long month;
     private final long weekday;
@@ -63,12 +69,22 @@ public final class TimeReader {
         this.yearPrep = pack.types("time-prep", "place-prep", "since", "month", "of");
     }
 
-    /** A window as a sentence words it. */
-    public record Mention(int at, Span words, Window window, boolean running) {}
+    /**
+     * A window as a sentence words it.
+     *
+     * @param running whether it runs on since its start
+     * @param passing whether it looks back from a day spoken of, and is not what the report goes on to speak of
+     */
+    public record Mention(int at, Span words, Window window, boolean running, boolean passing) {
+        Mention(int at, Span words, Window window, boolean running) {
+            this(at, words, window, running, false);
+        }
+    }
 
     /** The windows of one report, asked for item by item. */
     public static final class Times {
         private final List<List<Mention>> mentions = new ArrayList<>();
+        private final List<Chart> charts = new ArrayList<>();
         private final List<Integer> paragraphs = new ArrayList<>();
         private final @Nullable LocalDate published;
 
@@ -80,6 +96,7 @@ public final class TimeReader {
             int paragraph = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1);
             paragraphs.add(paragraph + (chart.opensParagraph() ? 1 : 0));
             mentions.add(here);
+            charts.add(chart);
         }
 
         /**
@@ -95,6 +112,10 @@ public final class TimeReader {
             }
             if (own != null) {
                 return own;
+            }
+            Mention head = headed(chart, at);
+            if (head != null) {
+                return head;
             }
             Mention recent = null;
             for (int i = chart.number() - 1; i >= 0; i--) {
@@ -112,10 +133,49 @@ public final class TimeReader {
             return recent;
         }
 
+        /**
+         * The window that the head of a list gives a figure of one of its lines: the running total, or for one that the line adds
+         * ("9,419 (+20)") the day.
+         */
+        private @Nullable Mention headed(Chart chart, int at) {
+            if (!isLine(chart)) {
+                return null;
+            }
+            for (int i = chart.number() - 1; i >= 0 && i >= chart.number() - LINES; i--) {
+                Chart head = charts.get(i);
+                if (isLine(head)) {
+                    continue;
+                }
+                boolean added = isAdded(chart, at);
+                return mentions.get(i).stream()
+                        .filter(m -> m.running() != added)
+                        .findFirst()
+                        .orElse(null);
+            }
+            return null;
+        }
+
+        /** Whether a sentence is a line of a list: a label and its figure. */
+        private static boolean isLine(Chart chart) {
+            int end = chart.span().end();
+            return chart.size() <= LONGEST_LINE
+                            && chart.size() > 0
+                            && chart.text().indexOf('\n', chart.span().start()) >= end - 1
+                    || chart.size() > 0
+                            && chart.size() <= LONGEST_LINE
+                            && chart.text().length() == end;
+        }
+
+        /** Whether a plus stands before a figure. */
+        private static boolean isAdded(Chart chart, int at) {
+            int before = chart.at(at).span().start() - 1;
+            return before >= 0 && chart.text().charAt(before) == '+';
+        }
+
         /** The first window of a sentence that does not run on. */
         private static @Nullable Mention first(List<Mention> here) {
             for (Mention mention : here) {
-                if (!mention.running()) {
+                if (!mention.running() && !mention.passing()) {
                     return mention;
                 }
             }
@@ -128,9 +188,11 @@ public final class TimeReader {
             return start == null || published == null || !start.isBefore(published.minusDays(NEWS));
         }
 
-        /** Whether a window of this sentence runs on since its start. */
-        public boolean running(Chart chart) {
-            return mentions.get(chart.number()).stream().anyMatch(Mention::running);
+        /** Whether what stands at item {@code at} is a total that runs on since its start. */
+        public boolean running(Chart chart, int at) {
+            Mention head = headed(chart, at);
+            return head != null && head.running()
+                    || mentions.get(chart.number()).stream().anyMatch(Mention::running);
         }
     }
 
@@ -395,7 +457,7 @@ public final class TimeReader {
 
     /**
      * Words such as yesterday ({@code day:-1}), last week ({@code week:-1}), this year ({@code year:0}), the day before
-     * ({@code prior:-1}, counted from the day last spoken of).
+     * ({@code prior:-1}, counted from the day last spoken of), a night ({@code night:0}, that before the report).
      */
     private @Nullable Mention relative(Chart chart, int at, Anchor from, boolean runs) {
         LocalDate published = from.day;
@@ -434,8 +496,16 @@ public final class TimeReader {
                     .plusWeeks(by);
             return window(chart, at, at + 1, monday, monday.plusDays(6), runs, monday + "/" + monday.plusDays(6));
         }
-        LocalDate last = parts[0].equals("prior") && from.last != null ? from.last : published;
-        LocalDate day = last.plusDays(by);
+        if (parts[0].equals("night")) {
+            LocalDate evening = published.plusDays(by - 1);
+            return window(chart, at, at + 1, evening, evening.plusDays(1), false, evening + "/" + evening.plusDays(1));
+        }
+        boolean prior = parts[0].equals("prior");
+        LocalDate day = (prior && from.last != null ? from.last : published).plusDays(by);
+        if (prior && by < 0) {
+            Window window = new Window(chart.words(at, at + 1), day, day, day.toString());
+            return new Mention(at, chart.at(at).span(), window, false, true);
+        }
         return window(chart, at, at + 1, day, runs ? published : day, runs, day.toString());
     }
 
