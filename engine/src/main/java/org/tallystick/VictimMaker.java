@@ -146,9 +146,10 @@ final class VictimMaker {
 
     /** Whether the words make the toll the speaker's own: "puts its toll at", "eigen verliezen". */
     private boolean isOwnToll(Finding finding) {
-        for (int i = finding.pivot() - 1; i >= Math.max(0, finding.pivot() - 2); i--) {
+        int last = Math.max(finding.pivot(), finding.at());
+        for (int i = last - 1; i >= Math.max(0, last - 6); i--) {
             Sense owner = finding.chart().is(i, det) ? finding.chart().at(i).sense("det") : null;
-            if (owner != null && owner.value().equals("own")) {
+            if (owner != null && owner.value().equals("own") && finding.chart().is(i + 1, strike)) {
                 return true;
             }
         }

@@ -22,6 +22,9 @@ public final class AttributionReader {
             Set.of("agency", "newspaper", "broadcaster", "magazine", "news-site", "media");
     private static final int FARTHEST_SUBJECT = 36;
 
+    /** Most items of a line of a list or a table. */
+    private static final int LONGEST_LINE = 12;
+
     private final Pack pack;
     private final SourceReader sources;
     private final List<Pattern> patterns;
@@ -34,6 +37,7 @@ public final class AttributionReader {
     private final long receiver;
     private final long backCue;
     private final long colon;
+    private final long comma;
     private final long anyPrep;
     private final long aux;
     private final long verbal;
@@ -52,6 +56,7 @@ public final class AttributionReader {
         this.receiver = pack.type("receiver");
         this.backCue = pack.type("back-cue");
         this.colon = pack.type("colon");
+        this.comma = pack.type("comma");
         this.anyPrep = pack.types("prep", "place-prep", "agent-prep");
         this.aux = pack.type("aux");
         this.verbal = pack.types("aux", "harm");
@@ -163,9 +168,10 @@ public final class AttributionReader {
         private boolean isLine(Chart chart) {
             boolean labelled = false;
             for (int i = 1; i < chart.size(); i++) {
-                labelled |= chart.is(i, colon);
+                labelled |= chart.is(i, colon)
+                        || chart.text().charAt(chart.at(i).span().start()) == '|';
             }
-            return labelled && chart.size() <= 12;
+            return labelled && chart.size() <= LONGEST_LINE;
         }
 
         private Attribution attribution(Cue cue, String rule) {
@@ -182,11 +188,12 @@ public final class AttributionReader {
                     Source source = startingAt(here, chart, i + 1, 3);
                     if (source != null) {
                         boolean trailing = chart.is(i - 1, opener) && i > 3;
+                        boolean inserted = chart.is(source.to(), comma);
                         found.add(new Cue(
                                 i,
                                 clauseStart(chart, i, trailing ? found : List.of()),
-                                trailing ? i : chart.size(),
-                                known.resolved(source),
+                                trailing && !inserted ? i : chart.size(),
+                                known.resolved(source, here),
                                 null,
                                 "attribution.according",
                                 List.of()));
@@ -196,7 +203,7 @@ public final class AttributionReader {
                     source = source == null ? subject(chart, here, i) : source;
                     if (source != null) {
                         found.add(new Cue(
-                                i, 0, chart.size(), known.resolved(source), null, "attribution.back", List.of()));
+                                i, 0, chart.size(), known.resolved(source, here), null, "attribution.back", List.of()));
                     }
                 } else if (item.is(speech)) {
                     Cue cue = spoken(chart, here, i, found);
@@ -235,7 +242,7 @@ public final class AttributionReader {
                     int[] part = match == null ? null : match.part("source");
                     if (match != null && part != null) {
                         String governs = String.valueOf(pattern.rule().yield("governs"));
-                        Source source = known.resolved(startOf(here, part[0]));
+                        Source source = known.resolved(startOf(here, part[0]), here);
                         int from = governs.equals("after") ? match.from() : 0;
                         int to = governs.equals("before") ? match.from() : chart.size();
                         ruled.add(new Cue(
@@ -272,7 +279,7 @@ public final class AttributionReader {
                         verb,
                         whole ? Math.min(from, verb) : from,
                         whole ? chart.size() : verb,
-                        known.resolved(after),
+                        known.resolved(after, here),
                         word,
                         "attribution.after",
                         List.of());
@@ -291,7 +298,7 @@ public final class AttributionReader {
             }
             boolean ends = verb >= chart.size() - 3 || restIsShort(chart, verb) || isInserted(chart, before, verb);
             int from = ends ? clauseStart(chart, before.from(), found) : before.from();
-            return new Cue(verb, from, chart.size(), known.resolved(before), word, "attribution.subject", chain);
+            return new Cue(verb, from, chart.size(), known.resolved(before, here), word, "attribution.subject", chain);
         }
 
         /** Whether "X said" is put in between commas, so that it governs both sides. */

@@ -1,6 +1,7 @@
 package org.tallystick.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claimant;
@@ -9,6 +10,7 @@ import org.tallystick.model.Claimant;
 final class KnownSources {
     private int count;
     private @Nullable Known last;
+    private @Nullable Known lastPerson;
     private final Map<String, Known> persons = new HashMap<>();
     private final Map<String, Known> offices = new HashMap<>();
 
@@ -17,23 +19,42 @@ final class KnownSources {
 
     void add(Source source) {
         Claimant claimant = source.claimant();
-        if (SourceReader.PRONOUN.equals(claimant.kind())) {
+        if (isPronoun(claimant)) {
             return;
         }
         Known known = new Known(count++, source);
         last = known;
         if (source.person() != null) {
             persons.put(source.person(), known);
+            lastPerson = known;
         }
         if (claimant.kind() != null && claimant.side() != null) {
             offices.put(claimant.kind(), known);
         }
     }
 
-    /** The source that a pronoun, a surname or a bare office stands for; the source itself when it stands for no other. */
-    Source resolved(Source source) {
+    private static boolean isPronoun(Claimant claimant) {
+        return SourceReader.PRONOUN.equals(claimant.kind()) || SourceReader.PERSON.equals(claimant.kind());
+    }
+
+    /** The source that a pronoun stands for: one before it in its own sentence, {@code here}, else the last one that fits. */
+    private @Nullable Known antecedent(Source source, List<Source> here) {
+        boolean person = SourceReader.PERSON.equals(source.claimant().kind());
+        Known found = person && lastPerson != null ? lastPerson : last;
+        for (Source before : here) {
+            boolean fits = !isPronoun(before.claimant()) && (person == (before.person() != null));
+            found = before.to() <= source.from() && fits ? new Known(count, before) : found;
+        }
+        return found;
+    }
+
+    /**
+     * The source that a pronoun, a surname or a bare office stands for; the source itself when it stands for no other. {@code here}
+     * are the sources of its sentence.
+     */
+    Source resolved(Source source, List<Source> here) {
         Claimant claimant = source.claimant();
-        Known found = SourceReader.PRONOUN.equals(claimant.kind()) ? last : null;
+        Known found = isPronoun(claimant) ? antecedent(source, here) : null;
         if (source.person() != null) {
             found = later(found, persons.get(source.person()));
         } else if (claimant.side() == null && claimant.kind() != null) {

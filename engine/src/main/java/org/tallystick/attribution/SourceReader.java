@@ -19,6 +19,9 @@ final class SourceReader {
     /** Kind of a source that stands for one named before. */
     static final String PRONOUN = "pronoun";
 
+    /** Kind of a source that stands for a person named before. */
+    static final String PERSON = "personal pronoun";
+
     private final long office;
     private final long actor;
     private final long country;
@@ -98,7 +101,7 @@ final class SourceReader {
                     at,
                     at + 1,
                     item.span(),
-                    new Claimant(item.span().of(chart.text()), null, null, PRONOUN),
+                    new Claimant(item.span().of(chart.text()), null, null, isPerson(item) ? PERSON : PRONOUN),
                     false,
                     null);
         }
@@ -127,7 +130,9 @@ final class SourceReader {
         }
         int to = names && !party ? nameEnd(chart, head) : head + 1;
         if (noun.is(office) || noun.is(actor)) {
-            while (chart.is(to, office) || isName(chart, to) || chart.is(to, demonym) && chart.is(to + 1, office)) {
+            while (chart.is(to, office) && !chart.is(to, speech)
+                    || isName(chart, to)
+                    || chart.is(to, demonym) && chart.is(to + 1, office)) {
                 to++;
             }
         } else if (noun.is(country | place | nation) && isName(chart, to) && !chart.is(to, place | country)) {
@@ -160,6 +165,12 @@ final class SourceReader {
             }
         }
         return build(chart, at, head, to);
+    }
+
+    /** Whether a pronoun stands for a person, not for a party. */
+    private static boolean isPerson(Item item) {
+        Sense sense = item.sense("speaker-pronoun");
+        return sense != null && sense.value().equals("person");
     }
 
     /** The office that belongs to the party at {@code at}: "Russia's defence ministry"; {@code at} itself when there is none. */

@@ -2,6 +2,7 @@ package org.tallystick.clause;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Figure;
 import org.tallystick.mention.Item;
@@ -17,6 +18,8 @@ final class AgentReader {
     private final long doer;
     private final long weapon;
     private final long of;
+    private final long place;
+    private final long placePrep;
     private final long det;
     private final long perpetrator;
     private final long institution;
@@ -30,6 +33,8 @@ final class AgentReader {
         this.weapon = pack.types("harm", "thing", "office");
         this.institution = pack.type("office");
         this.of = pack.type("of");
+        this.place = pack.type("place");
+        this.placePrep = pack.type("place-prep");
         this.det = pack.type("det");
         this.perpetrator = pack.type("perpetrator");
         this.speaking = pack.types("speech", "attr-prep");
@@ -51,16 +56,22 @@ final class AgentReader {
         return null;
     }
 
+    /** Whether a party stands at {@code at}, or a capital, which may speak and lose for its state. */
+    private boolean isParty(Chart chart, int at) {
+        Sense seat = chart.is(at, place) ? chart.at(at).sense("place") : null;
+        return chart.is(at, party) || seat != null && seat.row().cell("kind").equals("capital");
+    }
+
     /** The party that is the subject of the verb at {@code verb}; null when none stands near. */
     @Nullable
     Span subject(Chart chart, int verb) {
-        for (int distance = 1; distance <= 6; distance++) {
-            if (chart.is(verb - distance, party)) {
+        for (int distance = 1; distance <= 12; distance++) {
+            if (isParty(chart, verb - distance) && !chart.is(verb - distance - 1, placePrep)) {
                 return chart.at(verb - distance).span();
             }
         }
         for (int distance = 1; distance <= 4; distance++) {
-            if (chart.is(verb + distance, party)) {
+            if (isParty(chart, verb + distance)) {
                 return chart.at(verb + distance).span();
             }
         }

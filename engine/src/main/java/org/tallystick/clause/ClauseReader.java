@@ -28,6 +28,9 @@ public final class ClauseReader {
     /** Cost from which on a word of death is no longer that of people called by an earlier harm. */
     private static final int CHEAPEST_FATE = 5;
 
+    /** Rule by which a figure of a list takes its measure from the one before. */
+    private static final String LIST = "inherit.list";
+
     private final Pack pack;
     private final TriggerReader triggers;
     private final AgentReader agents;
@@ -192,8 +195,9 @@ public final class ClauseReader {
         }
         if (last != null
                 && (people || partOf && here)
-                && (figure.head() == Head.PEOPLE || figure.head() == Head.NONE)) {
-
+                && (figure.head() == Head.PEOPLE
+                        || figure.head() == Head.NONE
+                        || figure.head() == Head.UNKNOWN && isListed(last))) {
             boolean listed = here
                     && figure.head() == Head.PEOPLE
                     && figure.from() > 0
@@ -211,6 +215,11 @@ public final class ClauseReader {
                     && chart.is(figure.from() - 1, comma | conj)
                     && last.victims() == null
                     && runsOn(chart, figure, last);
+            boolean continued = here
+                    && figure.head() == Head.UNKNOWN
+                    && chart.is(figure.from() - 1, comma | conj)
+                    && isListed(last)
+                    && runsOn(chart, figure, last);
             boolean predicated = here
                     && figure.head() == Head.NONE
                     && chart.is(figure.end(), be | aux)
@@ -220,6 +229,7 @@ public final class ClauseReader {
                     || listed
                     || item
                     || run
+                    || continued
                     || predicated) {
                 return make(
                         chart,
@@ -227,7 +237,7 @@ public final class ClauseReader {
                         last.measure(),
                         null,
                         true,
-                        partOf ? "inherit.part" : counted != null ? counted : "inherit.list");
+                        partOf ? "inherit.part" : counted != null ? counted : LIST);
             }
         }
         if (last != null
@@ -235,7 +245,7 @@ public final class ClauseReader {
                 && figure.head() == Head.THING
                 && here
                 && chart.is(figure.from() - 1, conj | comma | semicolon)) {
-            return make(chart, figure, last.measure(), null, true, "inherit.list");
+            return make(chart, figure, last.measure(), null, true, LIST);
         }
         return null;
     }
@@ -248,6 +258,11 @@ public final class ClauseReader {
         return word.has("own")
                 ? agents.subject(chart, word.at())
                 : word.has("count") || word.has("toll") ? agents.owner(chart, word.at()) : null;
+    }
+
+    /** Whether a finding was read as a member of a list. */
+    private static boolean isListed(Finding finding) {
+        return finding.why().stream().anyMatch(reason -> reason.rule().equals(LIST));
     }
 
     /** Whether a figure stands right behind the one before it in a list: "two women and three children". */

@@ -67,11 +67,13 @@ final class PackFormat {
             "bound-after",
             BOUNDS,
             "area-word",
-            Set.of("", "part"),
+            Set.of("", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre"),
             "cumulative",
             Set.of("", "then"),
             "place-prep",
             Set.of("", "at", "in", "near", "of", "to"),
+            "speaker-pronoun",
+            Set.of("person", "party"),
             "state-word",
             Set.of("control", "movement"));
 
@@ -113,7 +115,6 @@ final class PackFormat {
             "said-opener",
             "semicolon",
             "since",
-            "speaker-pronoun",
             "sub",
             "time-length",
             "time-prep",

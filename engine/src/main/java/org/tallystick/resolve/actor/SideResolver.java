@@ -30,23 +30,33 @@ public final class SideResolver {
         return Arrays.stream(names).map(name -> new Type(name, pack.type(name))).toList();
     }
 
-    /** The side that words name; null when they name none. */
+    /** The side that words name, a capital standing for its state; null when they name none. */
     public @Nullable String named(Chart chart, @Nullable Span words) {
         if (words == null) {
             return null;
         }
         for (Item item : chart.items()) {
-            if (!item.is(any) || !words.overlaps(item.span())) {
-                continue;
-            }
-            for (Type type : naming) {
-                Sense sense = item.is(type.bit()) ? item.sense(type.name()) : null;
-                if (sense != null) {
-                    return type.name().equals("actor") ? sense.row().cell("side") : sense.value();
+            if (item.is(any) && words.overlaps(item.span())) {
+                String side = side(item);
+                if (side != null) {
+                    return side;
                 }
             }
         }
         return null;
+    }
+
+    private @Nullable String side(Item item) {
+        for (Type type : naming) {
+            Sense sense = item.is(type.bit()) ? item.sense(type.name()) : null;
+            if (sense != null) {
+                return type.name().equals("actor") ? sense.row().cell("side") : sense.value();
+            }
+        }
+        Sense seat = item.sense("place");
+        return seat != null && seat.row().cell("kind").equals("capital")
+                ? seat.row().cell("country")
+                : null;
     }
 
     /** How often a report names each state, by name, adjective, people, place or party. */

@@ -44,6 +44,7 @@ public final class PlaceReader {
     private final long comma;
     private final long conj;
     private final long of;
+    private final long anyPrep;
     private final long speech;
     private final long office;
     private final NameResolver resolver;
@@ -64,6 +65,7 @@ public final class PlaceReader {
         this.comma = pack.type("comma");
         this.conj = pack.type("conj");
         this.of = pack.type("of");
+        this.anyPrep = pack.types("prep", "place-prep");
         this.speech = pack.type("speech");
         this.office = pack.type("office");
         this.function = pack.types("det", "demonym", "adverb", "office");
@@ -197,13 +199,16 @@ public final class PlaceReader {
         if (item.is(place)) {
             boolean region = chart.is(at - 1, area) || chart.is(at + 1, area);
             Sense sense = choose(item, region, countries);
+            boolean seat = sense != null && sense.row().cell("kind").equals("capital");
+            if (seat
+                    && !lead.led()
+                    && !chart.is(at - 1, of | anyPrep | area | conj | comma)
+                    && !isOwner(chart, at + 1)) {
+                return null;
+            }
             if (sense != null) {
                 Place found = NameResolver.core(item.span().of(chart.text()), sense.row(), lead.near());
-                return lead.mention(
-                        at,
-                        at + 1,
-                        administered(chart, at, found),
-                        sense.row().cell("kind").equals("capital"));
+                return lead.mention(at, at + 1, administered(chart, at, found), seat);
             }
         }
         Sense state = item.is(country) ? item.sense("country") : null;
@@ -255,7 +260,14 @@ public final class PlaceReader {
     /** Whether a word is a part of a country by the compass: the north, the south-east. */
     private static boolean isPart(Item item) {
         Sense sense = item.sense("area-word");
-        return sense != null && sense.value().equals("part");
+        return sense != null && !sense.value().isEmpty();
+    }
+
+    /** English adjective of a part of a country: northern, central. */
+    private static String partName(Item item) {
+        Sense sense = item.sense("area-word");
+        String value = sense == null ? "" : sense.value();
+        return value.equals("centre") ? "central" : value + "ern";
     }
 
     /** "The north of the country": an area, whose country is the one that follows or else the one most spoken of. */
@@ -281,14 +293,7 @@ public final class PlaceReader {
         int to = whole != null ? of + 1 : at + 1;
         String words = chart.words(at, to);
         Place area = new Place(
-                words,
-                words + (whole == null ? " (" + States.name(code) + ")" : ""),
-                null,
-                null,
-                code,
-                null,
-                null,
-                Precision.AREA);
+                words, partName(chart.at(at)) + " " + States.name(code), null, null, code, null, null, Precision.AREA);
         return lead.mention(at, to, area, false);
     }
 

@@ -91,8 +91,10 @@ public final class Places {
                 && focus.place().precision() == Precision.COUNTRY) {
             return best;
         }
-        boolean capital = best != null && best.seat() && best.place().precision() != Precision.COUNTRY;
-        return focus != null ? focus : best != null && !capital ? best : after.get(chart.number());
+        if (focus != null) {
+            return focus;
+        }
+        return best != null ? best : after.get(chart.number());
     }
 
     private static int cost(Mention mention, int at, int next) {
