@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.Attribution;
-import org.tallystick.attribution.AttributionReader;
+import org.tallystick.attribution.Voices;
 import org.tallystick.clause.Finding;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
@@ -88,7 +88,7 @@ final class ClaimMaker {
             Report report,
             List<Chart> charts,
             List<Finding> findings,
-            AttributionReader.Voices voices,
+            Voices voices,
             Places places,
             TimeReader.Times times,
             Map<String, Integer> states) {
@@ -140,7 +140,7 @@ final class ClaimMaker {
             String id,
             Disclaimers disclaimers,
             Finding finding,
-            AttributionReader.Voices voices,
+            Voices voices,
             Places places,
             TimeReader.Times times,
             VictimMaker.Setting setting,
@@ -168,9 +168,14 @@ final class ClaimMaker {
                                 "place",
                                 where.sentence() == chart.number() ? "place.near" : "place.focus",
                                 where.words()));
+        TimeReader.Mention when = times.at(chart, finding.pivot());
+        boolean placed = where != null && where.sentence() == chart.number() && where.led();
+        boolean timed = when != null && times.looksBack(chart, when);
+        boolean fresh = placed || timed || isWide(finding, false);
         boolean counted = finding.amount() != null;
-        Attribution said =
-                counted ? voices.at(chart, finding.at(), finding.inherits()) : voices.within(chart, finding.at());
+        Attribution said = counted
+                ? voices.at(chart, finding.at(), finding.inherits(), fresh)
+                : voices.within(chart, finding.at());
         Claimant claimant = said == null ? null : said.claimant();
         if (claimant != null && claimant.side() == null && said != null && said.home() && place != null) {
             claimant = new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind());
@@ -183,7 +188,6 @@ final class ClaimMaker {
             Place ground = ground(finding, claimant, setting.states());
             place = ground == null ? place : ground;
         }
-        TimeReader.Mention when = times.at(chart, finding.pivot());
         if (when != null) {
             why.add(new Reason("time", "time", when.words()));
         }

@@ -126,8 +126,17 @@ final class VictimMaker {
             return null;
         }
         String country = place == null ? null : place.country();
+        boolean soldiers = group(head) == Group.MILITARY;
+        if (soldiers && country != null) {
+            return because(country, "side.soldiers", null, why);
+        }
         String attacker = attacker(finding, agent);
-        String enemy = attacker == null ? null : enemy(attacker, country, setting.states());
+        String speaker = claimant == null ? null : claimant.side();
+        String enemy = attacker == null
+                ? null
+                : speaker != null && Wars.between(attacker, speaker)
+                        ? speaker
+                        : enemy(attacker, country, setting.states());
         if (enemy != null) {
             return because(enemy, "side.attacked", null, why);
         }
@@ -262,7 +271,9 @@ final class VictimMaker {
         }
         for (Item item : chart.items()) {
             Sense party = item.is(actor) && words.overlaps(item.span()) ? item.sense("actor") : null;
-            if (party != null && ARMIES.contains(party.row().cell("kind"))) {
+            Sense office = words.overlaps(item.span()) ? item.sense("office") : null;
+            if (party != null && ARMIES.contains(party.row().cell("kind"))
+                    || office != null && office.value().equals("institution-military")) {
                 return true;
             }
         }

@@ -3,14 +3,20 @@ package org.tallystick.attribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claimant;
 
 /** The sources that a report has named so far, found by what later words may call them. */
 final class KnownSources {
+    /** Kinds of sources that are persons though they are not named. */
+    private static final Set<String> ROLES = Set.of("title", "official", "witness", "expert");
+
     private int count;
     private @Nullable Known last;
     private @Nullable Known lastPerson;
+    private @Nullable Known spokenPerson;
+    private @Nullable Known spokenParty;
     private final Map<String, Known> persons = new HashMap<>();
     private final Map<String, Known> offices = new HashMap<>();
 
@@ -26,6 +32,8 @@ final class KnownSources {
         last = known;
         if (source.person() != null) {
             persons.put(source.person(), known);
+        }
+        if (isPerson(source)) {
             lastPerson = known;
         }
         if (claimant.kind() != null && claimant.side() != null) {
@@ -33,16 +41,43 @@ final class KnownSources {
         }
     }
 
-    private static boolean isPronoun(Claimant claimant) {
+    /** Notes that a source spoke: whom a pronoun stands for is likelier one who did. */
+    void spoke(Source source) {
+        if (isPronoun(source.claimant())) {
+            return;
+        }
+        Known known = new Known(count++, source);
+        if (isPerson(source)) {
+            spokenPerson = known;
+        } else {
+            spokenParty = known;
+        }
+    }
+
+    /** The person last named; null when none was. */
+    @Nullable
+    Source person() {
+        return lastPerson == null ? null : lastPerson.source();
+    }
+
+    /** Whether a claimant is a pronoun. */
+    static boolean isPronoun(Claimant claimant) {
         return SourceReader.PRONOUN.equals(claimant.kind()) || SourceReader.PERSON.equals(claimant.kind());
+    }
+
+    private static boolean isPerson(Source source) {
+        return source.person() != null
+                || source.claimant().kind() != null
+                        && ROLES.contains(source.claimant().kind());
     }
 
     /** The source that a pronoun stands for: one before it in its own sentence, {@code here}, else the last one that fits. */
     private @Nullable Known antecedent(Source source, List<Source> here) {
         boolean person = SourceReader.PERSON.equals(source.claimant().kind());
-        Known found = person && lastPerson != null ? lastPerson : last;
+        Known found = person ? later(spokenPerson, lastPerson) : spokenParty;
+        found = found == null ? last : found;
         for (Source before : here) {
-            boolean fits = !isPronoun(before.claimant()) && (person == (before.person() != null));
+            boolean fits = !isPronoun(before.claimant()) && person == isPerson(before);
             found = before.to() <= source.from() && fits ? new Known(count, before) : found;
         }
         return found;

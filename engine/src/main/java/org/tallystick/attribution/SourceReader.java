@@ -14,7 +14,7 @@ import org.tallystick.text.Token;
 
 /** Finds the noun phrases of a sentence that can name a source: offices, parties, persons, pronouns. */
 final class SourceReader {
-    private static final String THIRD_PARTY = "third-party";
+    static final String THIRD_PARTY = "third-party";
 
     /** Kind of a source that stands for one named before. */
     static final String PRONOUN = "pronoun";
@@ -35,6 +35,7 @@ final class SourceReader {
     private final long people;
     private final long number;
     private final long speech;
+    private final long prep;
 
     SourceReader(Pack pack) {
         this.office = pack.type("office");
@@ -49,6 +50,7 @@ final class SourceReader {
         this.people = pack.types("people", "people-one");
         this.number = pack.type("number");
         this.speech = pack.type("speech");
+        this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
                 "aux",
                 "prep",
@@ -114,7 +116,8 @@ final class SourceReader {
         while (loose < chart.size() && loose < head + 3 && isAdjective(chart, loose)) {
             loose++;
         }
-        if (loose > head && chart.is(loose, office) && head > at) {
+        boolean titled = chart.is(loose, office | actor) || isName(chart, loose) && !chart.is(loose, place);
+        if (loose > head && titled && head > at) {
             head = loose;
         }
         if (head >= chart.size()) {
@@ -124,6 +127,12 @@ final class SourceReader {
         Item noun = chart.at(head);
         boolean counted = !chart.is(head + 1, speech) && head > 0 && chart.is(head - 1, number)
                 || noun.is(people) && chart.is(head - 2, number);
+        if (counted && noun.is(nation | people)) {
+            return null;
+        }
+        if (head == at && at > 0 && noun.is(speech) && noun.is(office) && !chart.is(at - 1, prep)) {
+            return null;
+        }
         boolean party = !counted && (noun.is(office | actor | country | nation) || noun.is(place) && isSeat(noun));
         if (!party && (!names || isBareTown(chart, head))) {
             return null;

@@ -82,7 +82,7 @@ final class AgentReader {
     @Nullable
     Span owner(Chart chart, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
-            if (chart.is(i, party)) {
+            if (chart.is(i, party | institution)) {
                 return chart.at(i).span();
             }
         }

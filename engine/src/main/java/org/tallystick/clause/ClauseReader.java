@@ -220,7 +220,7 @@ public final class ClauseReader {
                     && chart.is(figure.from() - 1, comma | conj)
                     && isListed(last)
                     && runsOn(chart, figure, last);
-            boolean predicated = here
+            boolean predicated = (here || figure.from() == 0)
                     && figure.head() == Head.NONE
                     && chart.is(figure.end(), be | aux)
                     && predicate(chart, figure) >= 0;
@@ -476,7 +476,7 @@ public final class ClauseReader {
     /** The word of death that befell people who are called by an earlier harm: "sixty refugees drowned", "two of the wounded died". */
     private @Nullable Trigger fate(
             Chart chart, Figure figure, List<Figure> figures, Distances distances, List<Trigger> words) {
-        Figure people = figure.counting(Head.PEOPLE);
+        Figure people = figure.counting(Head.PEOPLE).reaching(chart.is(figure.end(), sub) ? 1 : 0);
         boolean counted = !words.isEmpty() && countedBy(chart, people) != null;
         for (Trigger word : words) {
             if (word.at() > figure.headAt()
@@ -667,7 +667,11 @@ public final class ClauseReader {
 
     /** The people noun that a share of a whole is said to be: "twenty of the dead were children". */
     private int predicate(Chart chart, Figure figure) {
-        for (int i = figure.end(); i < Math.min(chart.size(), figure.end() + 4); i++) {
+        int from = figure.end();
+        while (chart.is(from, part | of | pronoun)) {
+            from++;
+        }
+        for (int i = from; i < Math.min(chart.size(), from + 4); i++) {
             if (chart.is(i, people)) {
                 return i;
             }

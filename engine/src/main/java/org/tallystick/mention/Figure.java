@@ -26,6 +26,16 @@ public record Figure(
         @Nullable Sense sense,
         boolean more,
         boolean ofWhole) {
+    /** The same figure with another amount. */
+    Figure with(Amount other) {
+        return new Figure(from, to, end, other, headAt, head, sense, more, ofWhole);
+    }
+
+    /** The same figure, its noun phrase longer by some items. */
+    public Figure reaching(int longer) {
+        return new Figure(from, to, end + longer, amount, headAt, head, sense, more, ofWhole);
+    }
+
     /** The same figure, its noun taken for {@code kind}. */
     public Figure counting(Head kind) {
         return new Figure(from, to, end, amount, headAt, kind, sense, more, ofWhole);

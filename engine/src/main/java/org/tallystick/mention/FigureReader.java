@@ -36,6 +36,8 @@ public final class FigureReader {
     private final long timePrep;
     private final long det;
     private final long pause;
+    private final long calendar;
+    private final long conj;
 
     public FigureReader(Pack pack) {
         this.pack = pack;
@@ -59,6 +61,8 @@ public final class FigureReader {
         this.month = pack.type("month");
         this.timePrep = pack.types("time-prep", "since");
         this.det = pack.type("det");
+        this.conj = pack.type("conj");
+        this.calendar = pack.types("when", "weekday");
         this.pause = pack.types("comma", "semicolon");
         this.stop = pack.types(
                 "aux",
@@ -89,6 +93,7 @@ public final class FigureReader {
         while (at < chart.size()) {
             Figure figure = figure(chart, at);
             if (figure != null) {
+                figure = figures.isEmpty() ? figure : coordinated(chart, figures.get(figures.size() - 1), figure);
                 figures.add(figure);
                 at = Math.max(figure.to(), at + 1);
             } else {
@@ -96,6 +101,30 @@ public final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /** The bound of a figure holds for one that "and" joins to it plainly: "at least 140 dead and 525 wounded". */
+    private Figure coordinated(Chart chart, Figure first, Figure second) {
+        boolean joined = second.from() == first.end() + 1 && chart.is(first.end(), conj);
+        boolean nouns = isNounOfPeople(chart, first) && isNounOfPeople(chart, second);
+        boolean bounded =
+                first.amount().form() == Form.AT_LEAST && second.amount().form() == Form.EXACT;
+        return joined && nouns && bounded && !first.ofWhole()
+                ? second.with(new Amount(second.amount().low(), null, Form.AT_LEAST))
+                : second;
+    }
+
+    /** Whether a figure counts people by a noun, not by a verb that might have a bound of its own. */
+    private boolean isNounOfPeople(Chart chart, Figure figure) {
+        if (figure.head() == Head.PEOPLE) {
+            return !chart.is(figure.end(), harm);
+        }
+        Item noun = figure.head() == Head.HARM ? chart.at(figure.headAt()) : null;
+        return noun != null
+                && noun.entry() != null
+                && noun.entry().senses().stream()
+                        .filter(sense -> sense.type().equals("harm"))
+                        .noneMatch(sense -> sense.row().cell("frame").contains("part"));
     }
 
     private @Nullable Figure figure(Chart chart, int at) {
@@ -107,7 +136,18 @@ public final class FigureReader {
             if (isClock(chart, at) || isDate(chart, at) || isIsoDate(chart, at)) {
                 return new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false);
             }
-            return numbered(chart, at, item.amount());
+            return isAge(chart, at)
+                    ? new Figure(
+                            at,
+                            at + 1,
+                            at + 1,
+                            item.amount(),
+                            -1,
+                            Head.UNIT,
+                            chart.at(at - 1).sense("unit"),
+                            false,
+                            false)
+                    : numbered(chart, at, item.amount());
         }
         if (item.is(one)) {
             boolean aged = chart.is(at + 1, number)
@@ -116,6 +156,12 @@ public final class FigureReader {
             return aged ? one(chart, at, at + 3) : chart.is(at + 1, number) ? null : one(chart, at, at + 1);
         }
         return null;
+    }
+
+    /** Whether a word of age stands before a number: "aged 69". */
+    private boolean isAge(Chart chart, int at) {
+        Sense before = chart.is(at - 1, unit) ? chart.at(at - 1).sense("unit") : null;
+        return before != null && before.value().equals("age");
     }
 
     private static boolean isNone(Item item) {
@@ -165,9 +211,8 @@ public final class FigureReader {
         }
         boolean digits =
                 Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
-        if (value >= 1
-                && value <= 31
-                && (chart.is(at + 1, month) || chart.is(at - 1, month) && head(chart, at + 1) < 0)) {
+        boolean bare = head(chart, at + 1) < 0 || chart.is(at + 1, calendar);
+        if (value >= 1 && value <= 31 && (chart.is(at + 1, month) || chart.is(at - 1, month) && bare)) {
             return true;
         }
         boolean year = digits
@@ -196,12 +241,22 @@ public final class FigureReader {
                 || noun.is(pack.type("thing-one"))
                 || noun.is(pack.type("harm-one"))
                 || noun.is(nation) && !noun.is(demonym);
-        if (!counts || noun.is(unit)) {
+        boolean compound = !pack.verbFinal() && isNoun(chart, head + 1);
+        if (!counts || noun.is(unit) || compound) {
             return null;
         }
         int from = boundStart(chart, at);
         Amount amount = bounded(chart, from, at, Amount.exact(1));
         return counted(chart, from, at + 1, amount, head, false, false);
+    }
+
+    /** Whether a word that no lexicon has goes on with a noun: "a youth group". */
+    private static boolean isNoun(Chart chart, int at) {
+        if (at >= chart.size()) {
+            return false;
+        }
+        Item item = chart.at(at);
+        return item.kind() == Token.Kind.WORD && item.entry() == null && !item.capital() && !item.joined();
     }
 
     private Figure numbered(Chart chart, int at, Amount first) {

@@ -188,6 +188,13 @@ public final class TimeReader {
             return start == null || published == null || !start.isBefore(published.minusDays(NEWS));
         }
 
+        /** Whether a window that a sentence tells itself lies before the report's own news. */
+        public boolean looksBack(Chart chart, Mention mention) {
+            return !isRecent(mention)
+                    && !mention.running()
+                    && mentions.get(chart.number()).contains(mention);
+        }
+
         /** Whether what stands at item {@code at} is a total that runs on since its start. */
         public boolean running(Chart chart, int at) {
             Mention head = headed(chart, at);

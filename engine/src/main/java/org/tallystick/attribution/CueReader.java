@@ -1,0 +1,400 @@
+package org.tallystick.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.mention.Pattern;
+import org.tallystick.model.Claimant;
+import org.tallystick.text.Token;
+
+/**
+ * Finds what makes the sources of a sentence speak: a source before its word of speech governs what follows, one after it ("said X",
+ * "aldus X") what went before, one behind a preposition ("according to X") its sentence; the pack's own rules the rest.
+ */
+final class CueReader {
+    private static final Set<String> CARRIERS =
+            Set.of("agency", "newspaper", "broadcaster", "magazine", "news-site", "media");
+    private static final int FARTHEST_SUBJECT = 36;
+
+    private final Pack pack;
+    private final List<Pattern> patterns;
+    private final long speech;
+    private final long prep;
+    private final long opener;
+    private final long semicolon;
+    private final long passable;
+    private final long receiver;
+    private final long backCue;
+    private final long comma;
+    private final long colon;
+    private final long anyPrep;
+    private final long aux;
+    private final long verbal;
+    private final long told;
+    private final long conj;
+    private final long sub;
+    private final long one;
+    private final long people;
+    private final long bound;
+
+    CueReader(Pack pack) {
+        this.pack = pack;
+        this.patterns = Pattern.all(pack, "attribution");
+        this.speech = pack.type("speech");
+        this.prep = pack.type("attr-prep");
+        this.opener = pack.types("comma", "quote", "said-opener", "mark");
+        this.semicolon = pack.type("semicolon");
+        this.passable = pack.types("adverb", "weekday", "when", "time-prep", "month", "quote");
+        this.receiver = pack.type("receiver");
+        this.backCue = pack.type("back-cue");
+        this.comma = pack.type("comma");
+        this.colon = pack.type("colon");
+        this.anyPrep = pack.types("prep", "place-prep", "agent-prep");
+        this.aux = pack.type("aux");
+        this.verbal = pack.types("aux", "harm");
+        this.told = pack.types("number", "harm");
+        this.conj = pack.type("conj");
+        this.sub = pack.type("sub");
+        this.one = pack.type("one");
+        this.people = pack.types("people", "people-one");
+        this.bound = pack.types(
+                "prep",
+                "comma",
+                "semicolon",
+                "conj",
+                "sub",
+                "harm",
+                "number",
+                "speech",
+                "aux",
+                "mark",
+                "pronoun",
+                "quote");
+    }
+
+    /** The cues of a sentence whose sources are {@code here}; {@code known} are those of the sentences before it. */
+    List<Cue> read(Chart chart, List<Source> here, KnownSources known) {
+        return new Sentence(chart, here, known).cues();
+    }
+
+    /** One sentence, while its cues are found. */
+    private final class Sentence {
+        private final Chart chart;
+        private final List<Source> here;
+        private final KnownSources known;
+        private final List<Cue> found = new ArrayList<>();
+
+        private Sentence(Chart chart, List<Source> here, KnownSources known) {
+            this.chart = chart;
+            this.here = here;
+            this.known = known;
+        }
+
+        private List<Cue> cues() {
+            for (int i = 0; i < chart.size(); i++) {
+                Item item = chart.at(i);
+                Cue cue =
+                        item.is(prep) ? according(i) : item.is(backCue) ? back(i) : item.is(speech) ? spoken(i) : null;
+                if (cue != null) {
+                    found.add(cue);
+                }
+            }
+            ruled();
+            found.forEach(cue -> known.spoke(cue.source()));
+            return found;
+        }
+
+        private @Nullable Cue according(int at) {
+            Source source = startingAt(at + 1, 3);
+            if (source == null) {
+                return null;
+            }
+            boolean trailing = chart.is(at - 1, opener) && at > 3;
+            boolean inserted = chart.is(source.to(), comma);
+            return cue(
+                    at,
+                    clauseStart(at, trailing),
+                    trailing && !inserted ? at : chart.size(),
+                    source,
+                    "attribution.according");
+        }
+
+        private @Nullable Cue back(int at) {
+            Source after = here.stream()
+                    .filter(s -> s.from() > at && s.from() <= at + 6)
+                    .findFirst()
+                    .orElse(null);
+            Source source = after == null ? subject(at) : after;
+            return source == null ? null : cue(at, 0, chart.size(), source, "attribution.back");
+        }
+
+        private Cue cue(int at, int from, int to, Source source, String rule) {
+            return new Cue(at, from, to, known.resolved(source, here), null, rule, List.of());
+        }
+
+        /** The cues that the pack's own rules read; {@code governs} says whether before, after or all of the sentence. */
+        private void ruled() {
+            int[] lengths = new int[chart.size() + 1];
+            for (Source source : here) {
+                lengths[source.from()] = source.to() - source.from();
+            }
+            Pattern.Structure structure = (name, at) -> switch (name) {
+                case "WORD" -> isWord(at);
+                case "POSSESSIVE" -> SourceReader.isPossessive(chart, at) ? 1 : 0;
+                case "SOURCE" -> lengths[at];
+                default -> 0;
+            };
+            for (Pattern pattern : patterns) {
+                Pattern.Match best = null;
+                for (int at = 0; at < chart.size(); at++) {
+                    Pattern.Match match = pattern.match(chart, structure, at);
+                    if (match == null || match.part("source") == null) {
+                        continue;
+                    }
+                    if (best != null && match.to() != best.to()) {
+                        ruled(pattern, best);
+                        best = null;
+                    }
+                    best = best == null || isNearer(match) ? match : best;
+                }
+                if (best != null) {
+                    ruled(pattern, best);
+                }
+            }
+        }
+
+        /** Whether a later match with the same end is the better one: its source is no object and no apposition to the one before. */
+        private boolean isNearer(Pattern.Match match) {
+            int[] part = match.part("source");
+            int from = part == null ? 0 : part[0];
+            boolean object = from == match.from() && chart.is(from - 1, anyPrep | conj);
+            Source source = startOf(from);
+            boolean apposed = chart.is(from - 1, comma) && chart.is(source.to(), comma);
+            return !object && !apposed;
+        }
+
+        private void ruled(Pattern pattern, Pattern.Match match) {
+            int[] part = match.part("source");
+            if (part == null) {
+                return;
+            }
+            String governs = String.valueOf(pattern.rule().yield("governs"));
+            int from = governs.equals("after") ? match.from() : 0;
+            int to = governs.equals("before") ? match.from() : chart.size();
+            found.add(cue(part[0], from, to, startOf(part[0]), pattern.rule().id()));
+        }
+
+        /** Whether a word that no lexicon has stands at {@code at}: after a quotation, a verb of saying more. */
+        private int isWord(int at) {
+            Item item = chart.at(at);
+            return item.kind() == Token.Kind.WORD && item.entry() == null && !item.capital() ? 1 : 0;
+        }
+
+        private Source startOf(int at) {
+            return here.stream().filter(s -> s.from() == at).findFirst().orElseThrow();
+        }
+
+        private @Nullable Cue spoken(int verb) {
+            Sense word = chart.at(verb).sense("speech");
+            Source before = chart.is(verb - 1, conj) ? coordinated(verb) : null;
+            before = before == null ? subject(verb) : before;
+            boolean inverted = before == null
+                    || verb == 0
+                    || chart.is(verb - 1, opener)
+                    || pack.verbFinal() && chart.is(verb - 1, passable);
+            Source after = inverted ? startingAt(verb + 1, 3) : null;
+            if (before == null && after == null) {
+                before = someone(verb);
+                after = before == null && inverted ? someoneAfter(verb) : null;
+            }
+            if (after != null && (before == null || chart.is(verb - 1, opener) && !enclosed(before, verb))) {
+                boolean whole = verb <= 2 || !chart.is(verb - 1, opener);
+                int from = clauseStart(verb, true);
+                return new Cue(
+                        verb,
+                        whole ? Math.min(from, verb) : from,
+                        whole ? chart.size() : verb,
+                        known.resolved(after, here),
+                        word,
+                        "attribution.after",
+                        List.of());
+            }
+            if (before == null) {
+                return null;
+            }
+            boolean ends = verb >= chart.size() - 3 || restIsShort(verb) || isInserted(before, verb);
+            int from = ends ? clauseStart(before.from(), true) : before.from();
+            return new Cue(
+                    verb,
+                    from,
+                    chart.size(),
+                    known.resolved(before, here),
+                    word,
+                    "attribution.subject",
+                    carriers(verb));
+        }
+
+        /** The carriers that a source told: "told the AFP agency". */
+        private List<Claimant> carriers(int verb) {
+            List<Claimant> chain = new ArrayList<>();
+            for (Source source : here) {
+                String kind = source.claimant().kind();
+                if (source.from() > verb && source.from() <= verb + 3 && kind != null && CARRIERS.contains(kind)) {
+                    chain.add(source.claimant());
+                }
+            }
+            return chain;
+        }
+
+        /** The subject that a verb behind "and" shares with the verb of speech before it. */
+        private @Nullable Source coordinated(int verb) {
+            for (int i = found.size() - 1; i >= 0; i--) {
+                Cue cue = found.get(i);
+                if (cue.rule().equals("attribution.subject") && cue.at() < verb) {
+                    return cue.source();
+                }
+            }
+            return null;
+        }
+
+        /** Somebody whom no lexicon knows as a source, right before a verb of speech: "a gravedigger said", "campaigners say". */
+        private @Nullable Source someone(int verb) {
+            if (chart.is(verb - 1, people) && !chart.is(verb - 2, one | conj)) {
+                int from = chart.is(verb - 2, bound) || verb < 2 ? verb - 1 : verb - 2;
+                return chart.is(from - 1, pack.type("number")) ? null : person(from, verb);
+            }
+            for (int i = verb - 2; i >= 0 && i >= verb - 4; i--) {
+                if (chart.is(i, one)) {
+                    return chart.is(i - 1, anyPrep) ? null : person(i, verb);
+                }
+                if (chart.is(i + 1, bound)) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        /** Somebody whom no lexicon knows as a source, right behind a verb of speech: "vertelde een verpleegster". */
+        private @Nullable Source someoneAfter(int verb) {
+            if (!chart.is(verb + 1, one)) {
+                return null;
+            }
+            int to = verb + 2;
+            while (to < chart.size() && to < verb + 5 && !chart.is(to, bound) && !chart.is(to, anyPrep)) {
+                to++;
+            }
+            return to == verb + 2 ? null : person(verb + 1, to);
+        }
+
+        private Source person(int from, int to) {
+            Claimant claimant = new Claimant(chart.words(from, to), null, SourceReader.THIRD_PARTY, "witness");
+            return new Source(chart.number(), from, to, chart.span(from, to), claimant, false, null);
+        }
+
+        /** Whether "X said" is put in between commas, so that it governs both sides. */
+        private boolean isInserted(Source source, int verb) {
+            if (!chart.is(source.from() - 1, opener)) {
+                return false;
+            }
+            for (int i = verb + 1; i < Math.min(chart.size(), verb + 7); i++) {
+                if (chart.is(i, comma | colon)) {
+                    return true;
+                }
+                if (chart.is(i, told | sub | speech)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean restIsShort(int verb) {
+            for (int i = verb + 1; i < chart.size() && !chart.is(i, semicolon); i++) {
+                if (chart.is(i, told)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean enclosed(Source before, int verb) {
+            int commas = 0;
+            for (int i = before.to(); i < verb; i++) {
+                commas += chart.is(i, comma) ? 1 : 0;
+            }
+            return commas == 2 && chart.is(before.to(), comma);
+        }
+
+        /** First item of the clause of {@code at}: behind a semicolon, and behind the sources that spoke before if {@code others}. */
+        private int clauseStart(int at, boolean others) {
+            int start = 0;
+            for (Cue cue : others ? found : List.<Cue>of()) {
+                start = Math.max(start, Math.min(at, cue.source().to()));
+            }
+            for (int i = at - 1; i >= start; i--) {
+                if (chart.is(i, semicolon)) {
+                    return i + 1;
+                }
+            }
+            return start;
+        }
+
+        private @Nullable Source startingAt(int from, int reach) {
+            for (Source source : here) {
+                if (source.from() >= from && source.from() <= from + reach && !chart.is(source.from(), sub)) {
+                    for (int i = from; i < source.from(); i++) {
+                        if (!chart.is(i, passable)
+                                && !chart.is(i, pack.types("det", "demonym"))
+                                && chart.at(i).entry() != null) {
+                            return null;
+                        }
+                    }
+                    return source;
+                }
+            }
+            return null;
+        }
+
+        /** The source before a verb that is its subject. */
+        private @Nullable Source subject(int verb) {
+            Source best = null;
+            for (Source source : here) {
+                boolean near = source.to() <= verb && verb - source.to() <= FARTHEST_SUBJECT;
+                boolean object = chart.is(source.from() - 1, prep | receiver | anyPrep);
+                if (!near || object || isInterrupted(source, verb)) {
+                    continue;
+                }
+                if (best == null || verb - source.to() <= 3 || !hasVerbBetween(best, source)) {
+                    best = best != null && isRelative(best, verb) ? best : source;
+                }
+            }
+            return best;
+        }
+
+        private boolean isInterrupted(Source source, int verb) {
+            for (int i = source.to(); i < verb; i++) {
+                if (chart.is(i, semicolon) || chart.is(i, speech) && !chart.is(i, aux)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isRelative(Source source, int verb) {
+            return chart.is(source.to(), comma) && enclosed(source, verb);
+        }
+
+        private boolean hasVerbBetween(Source first, Source second) {
+            for (int i = first.to(); i < second.from(); i++) {
+                if (chart.is(i, verbal)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
