@@ -39,10 +39,12 @@ import org.tallystick.model.Span;
 import org.tallystick.model.Thing;
 import org.tallystick.model.Unit;
 import org.tallystick.model.Victims;
+import org.tallystick.model.Window;
 import org.tallystick.resolve.actor.SideResolver;
 import org.tallystick.resolve.place.PlaceReader;
 import org.tallystick.resolve.place.Places;
 import org.tallystick.resolve.time.TimeReader;
+import org.tallystick.resolve.time.Times;
 
 /** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
 final class ClaimMaker {
@@ -61,6 +63,8 @@ final class ClaimMaker {
             "rocket",
             "ship",
             "vehicle");
+
+    private static final double MORE_THAN_AN_EVENT = 5_000;
 
     private static final double MORE_THAN_A_TOWN = 100_000;
 
@@ -90,33 +94,12 @@ final class ClaimMaker {
             List<Finding> findings,
             Voices voices,
             Places places,
-            TimeReader.Times times,
+            Times times,
             Map<String, Integer> states) {
-        VictimMaker.Setting setting = victims.setting(findings, states);
-        boolean disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
-        Disclaimers disclaimers = new Disclaimers(charts, disclaimer);
-        String text = hash(report.text());
-        Set<String> taken = new HashSet<>();
+        Making making = new Making(report, charts, voices, places, times, victims.setting(findings, states));
         List<Claim> claims = new ArrayList<>();
-        Victims before = null;
-        Chart told = null;
         for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            Claim claim = claim(
-                    report,
-                    id(text, finding, taken),
-                    disclaimers,
-                    finding,
-                    voices,
-                    places,
-                    times,
-                    setting,
-                    next(findings, i),
-                    disaster,
-                    finding.inherits() || finding.chart() == told ? before : null);
-            claims.add(claim);
-            told = finding.chart();
-            before = claim.victims() == null ? before : claim.victims();
+            claims.add(making.claim(findings.get(i), next(findings, i)));
         }
         claims.sort(Comparator.comparing((Claim c) -> c.evidence().span())
                 .thenComparing(c -> c.quantity() == null
@@ -135,102 +118,197 @@ final class ClaimMaker {
                 : finding.chart().size();
     }
 
-    private Claim claim(
-            Report report,
-            String id,
-            Disclaimers disclaimers,
-            Finding finding,
-            Voices voices,
-            Places places,
-            TimeReader.Times times,
-            VictimMaker.Setting setting,
-            int next,
-            boolean disaster,
-            @Nullable Victims before) {
-        Chart chart = finding.chart();
-        List<Reason> why = new ArrayList<>(finding.why());
-        PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
-        boolean total = times.running(chart, finding.at())
-                || disaster
-                || finding.measure() == Measure.DISPLACED
-                || chart.any(cumulative);
-        Place place = where == null ? null : where.place();
-        if (place != null
-                && where != null
-                && where.sentence() != chart.number()
-                && isWide(finding, times.running(chart, finding.at()))) {
-            place = wholeCountry(place);
+    /** The claims of one report in the making: what one leaves out it takes from the one before. */
+    private final class Making {
+        private final Report report;
+        private final Voices voices;
+        private final Places places;
+        private final Times times;
+        private final VictimMaker.Setting setting;
+        private final Disclaimers disclaimers;
+        private final boolean disaster;
+        private final String hash;
+        private final Set<String> taken = new HashSet<>();
+        private @Nullable Claim before;
+        private @Nullable Victims victimsBefore;
+        private @Nullable Chart told;
+
+        private Making(
+                Report report,
+                List<Chart> charts,
+                Voices voices,
+                Places places,
+                Times times,
+                VictimMaker.Setting setting) {
+            this.report = report;
+            this.voices = voices;
+            this.places = places;
+            this.times = times;
+            this.setting = setting;
+            this.disclaimers = new Disclaimers(charts, disclaimer);
+            this.disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
+            this.hash = hash(report.text());
         }
-        why.add(
-                where == null
-                        ? new Reason("place", "place.none", null)
-                        : new Reason(
-                                "place",
-                                where.sentence() == chart.number() ? "place.near" : "place.focus",
-                                where.words()));
-        TimeReader.Mention when = times.at(chart, finding.pivot());
-        boolean placed = where != null && where.sentence() == chart.number() && where.led();
-        boolean timed = when != null && times.looksBack(chart, when);
-        boolean fresh = placed || timed || isWide(finding, false);
-        boolean counted = finding.amount() != null;
-        Attribution said = counted
-                ? voices.at(chart, finding.at(), finding.inherits(), fresh)
-                : voices.within(chart, finding.at());
-        Claimant claimant = said == null ? null : said.claimant();
-        if (claimant != null && claimant.side() == null && said != null && said.home() && place != null) {
-            claimant = new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind());
+
+        private Claim claim(Finding finding, int next) {
+            Chart chart = finding.chart();
+            Claim whole = isPart(finding) ? before : null;
+            List<Reason> why = new ArrayList<>(finding.why());
+            PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
+            boolean placed = where != null && where.sentence() == chart.number();
+            TimeReader.Mention when = times.at(chart, finding.pivot());
+            boolean running = times.running(chart, finding.at());
+            Place place = place(finding, where, running, whole, why);
+            Attribution said = said(finding, where, when, why);
+            Claimant claimant = claimant(said, place);
+            if (!placed && isOfArmy(finding) && speaksForAll(claimant)) {
+                Place ground = ground(finding, claimant, setting.states());
+                place = ground == null ? place : ground;
+            }
+            Window window = window(chart, when, whole, why);
+            Agent agent = finding.agent() == null
+                    ? null
+                    : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
+            Victims victims = victims(finding, agent, place, claimant, why);
+            Item doubt = hedge(chart, finding);
+            Claim claim = new Claim(
+                    id(hash, finding, taken),
+                    report.id(),
+                    finding.measure(),
+                    quantity(report, finding),
+                    scope(finding, running, whole, why),
+                    victims,
+                    finding.thing() == null ? null : new Thing(finding.thing().of(report.text()), finding.kind()),
+                    agent,
+                    claimant,
+                    said == null ? List.of() : said.chain(),
+                    place,
+                    window,
+                    modality(finding, said, doubt, why),
+                    likelihood(doubt),
+                    new Evidence(chart.span(), chart.span().of(report.text())),
+                    why);
+            told = chart;
+            before = claim;
+            victimsBefore = victims == null ? victimsBefore : victims;
+            return claim;
         }
-        why.add(
-                said == null
-                        ? new Reason("claimant", "attribution.none", null)
-                        : new Reason("claimant", said.rule(), said.words()));
-        if ((where == null || where.sentence() != chart.number()) && isOfArmy(finding) && speaksForAll(claimant)) {
-            Place ground = ground(finding, claimant, setting.states());
-            place = ground == null ? place : ground;
+
+        /** Whether a finding is a part of the one before it, whose place and window it shares. */
+        private boolean isPart(Finding finding) {
+            return finding.inherits() && finding.measure().kind() == Measure.Kind.PEOPLE;
         }
-        if (when != null) {
+
+        private @Nullable Place place(
+                Finding finding,
+                PlaceReader.@Nullable Mention where,
+                boolean running,
+                @Nullable Claim whole,
+                List<Reason> why) {
+            boolean here = where != null && where.sentence() == finding.chart().number();
+            if (!here && whole != null && whole.place() != null) {
+                why.add(new Reason("place", "place.before", null));
+                return whole.place();
+            }
+            if (where == null) {
+                why.add(new Reason("place", "place.none", null));
+                return null;
+            }
+            why.add(new Reason("place", here ? "place.near" : "place.focus", where.words()));
+            return !here && isWide(finding, running) ? wholeCountry(where.place()) : where.place();
+        }
+
+        private @Nullable Attribution said(
+                Finding finding,
+                PlaceReader.@Nullable Mention where,
+                TimeReader.@Nullable Mention when,
+                List<Reason> why) {
+            Chart chart = finding.chart();
+            boolean placed = where != null && where.sentence() == chart.number() && where.led();
+            boolean timed = when != null && times.looksBack(chart, when);
+            boolean fresh = placed || timed || isWide(finding, false);
+            Attribution said = finding.amount() == null
+                    ? voices.within(chart, finding.at())
+                    : voices.at(chart, finding.at(), finding.inherits(), fresh);
+            why.add(
+                    said == null
+                            ? new Reason("claimant", "attribution.none", null)
+                            : new Reason("claimant", said.rule(), said.words()));
+            return said;
+        }
+
+        private @Nullable Window window(
+                Chart chart, TimeReader.@Nullable Mention when, @Nullable Claim whole, List<Reason> why) {
+            if (whole != null && !times.own(chart)) {
+                why.add(new Reason("time", "time.before", null));
+                return whole.time();
+            }
+            if (when == null) {
+                return null;
+            }
             why.add(new Reason("time", "time", when.words()));
+            return when.window();
         }
-        Agent agent = finding.agent() == null
-                ? null
-                : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
-        Victims victims = finding.measure().kind() == Measure.Kind.PEOPLE || finding.measure() == Measure.SHARE
-                ? this.victims.victims(report.text(), finding, agent, place, claimant, setting, before, why)
-                : null;
-        Item doubt = hedge(chart, finding);
-        Modality modality =
-                modality(disclaimers, chart, finding.at(), finding.measure(), isEstimate(finding), said, doubt);
-        why.add(new Reason(
-                "modality",
-                doubt == null ? "modality.default" : "modality.hedge",
-                doubt == null ? null : doubt.span()));
-        Scope scope = total ? Scope.CUMULATIVE : Scope.PERIOD;
-        why.add(new Reason("scope", total ? "scope.total" : "scope.default", null));
-        Evidence evidence = new Evidence(chart.span(), chart.span().of(report.text()));
-        return new Claim(
-                id,
-                report.id(),
-                finding.measure(),
-                quantity(report, finding),
-                scope,
-                victims,
-                finding.thing() == null ? null : new Thing(finding.thing().of(report.text()), finding.kind()),
-                agent,
-                claimant,
-                said == null ? List.of() : said.chain(),
-                place,
-                when == null ? null : when.window(),
-                modality,
-                likelihood(doubt),
-                evidence,
-                why);
+
+        private Scope scope(Finding finding, boolean running, @Nullable Claim whole, List<Reason> why) {
+            Chart chart = finding.chart();
+            boolean total = running
+                    || disaster && finding.agent() == null
+                    || finding.measure() == Measure.DISPLACED && !times.own(chart)
+                    || isVast(finding)
+                    || chart.any(cumulative)
+                    || whole != null && !times.own(chart) && whole.scope() == Scope.CUMULATIVE;
+            why.add(new Reason("scope", total ? "scope.total" : "scope.default", null));
+            return total ? Scope.CUMULATIVE : Scope.PERIOD;
+        }
+
+        private @Nullable Victims victims(
+                Finding finding,
+                @Nullable Agent agent,
+                @Nullable Place place,
+                @Nullable Claimant claimant,
+                List<Reason> why) {
+            if (finding.measure().kind() != Measure.Kind.PEOPLE && finding.measure() != Measure.SHARE) {
+                return null;
+            }
+            Victims same = finding.inherits() || finding.chart() == told ? victimsBefore : null;
+            return victims.victims(report.text(), finding, agent, place, claimant, setting, same, why);
+        }
+
+        private Modality modality(Finding finding, @Nullable Attribution said, @Nullable Item doubt, List<Reason> why) {
+            why.add(new Reason(
+                    "modality",
+                    doubt == null ? "modality.default" : "modality.hedge",
+                    doubt == null ? null : doubt.span()));
+            return ClaimMaker.this.modality(
+                    disclaimers, finding.chart(), finding.at(), finding.measure(), isEstimate(finding), said, doubt);
+        }
     }
 
-    /** Whether a figure is of a whole country: a total that runs on, or more people on the move than a town has. */
+    /** The claimant of an attribution; one who speaks for the state where it happened takes the side of that state. */
+    private static @Nullable Claimant claimant(@Nullable Attribution said, @Nullable Place place) {
+        if (said == null) {
+            return null;
+        }
+        Claimant claimant = said.claimant();
+        return claimant.side() == null && said.home() && place != null
+                ? new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind())
+                : claimant;
+    }
+
+    /** Whether a figure is too large for one event, so that it is the toll of a war or a disaster. */
+    private static boolean isVast(Finding finding) {
+        Amount amount = finding.amount();
+        Double low = amount == null ? null : amount.low();
+        return finding.measure().kind() == Measure.Kind.PEOPLE && low != null && low >= MORE_THAN_AN_EVENT;
+    }
+
+    /** Whether a figure is of a whole country: a total that runs on, a toll too large for one place, more people on the move than a town has. */
     private static boolean isWide(Finding finding, boolean running) {
         Amount amount = finding.amount();
         Double low = amount == null ? null : amount.low();
-        return running || finding.measure() == Measure.DISPLACED && low != null && low >= MORE_THAN_A_TOWN;
+        boolean exodus = finding.measure() == Measure.DISPLACED;
+        return running || (exodus ? low != null && low >= MORE_THAN_A_TOWN : isVast(finding));
     }
 
     /** Whether a figure is of what armies do and lose, not of one place they hit. */

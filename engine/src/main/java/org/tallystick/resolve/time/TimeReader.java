@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +24,15 @@ public final class TimeReader {
     /** Days before the report, a millennium, beyond which no window is reckoned. */
     private static final double LONGEST_PAST = 365_000;
 
-    /** Days before the report within which its own news lies. */
-    private static final int NEWS = 14;
-
     /** Days from which on a window is that of a running total, not of one event. */
     private static final int LONG = 28;
 
-    /** Most lines of a list below its head. */
-    private static final int LINES = 40;
-
-    /** Most items of a line of a list. */
-    private static final int LONGEST_LINE = 14;
+    /** Most items between "since" and the date it leads in. */
+    private static final int FARTHEST_SINCE = 7;
 
     private final Pack pack;
+    private final long joiner;
+    private final long pause;
     private final long month;
     private final long weekday;
     private final long when;
@@ -66,6 +63,8 @@ public final class TimeReader {
         this.length = pack.type("time-length");
         this.cumulative = pack.type("cumulative");
         this.war = pack.type("war");
+        this.joiner = pack.types("range-mid", "conj", "place-prep");
+        this.pause = pack.types("comma", "semicolon", "sub", "aux");
         this.yearPrep = pack.types("time-prep", "place-prep", "since", "month", "of");
     }
 
@@ -78,128 +77,6 @@ public final class TimeReader {
     public record Mention(int at, Span words, Window window, boolean running, boolean passing) {
         Mention(int at, Span words, Window window, boolean running) {
             this(at, words, window, running, false);
-        }
-    }
-
-    /** The windows of one report, asked for item by item. */
-    public static final class Times {
-        private final List<List<Mention>> mentions = new ArrayList<>();
-        private final List<Chart> charts = new ArrayList<>();
-        private final List<Integer> paragraphs = new ArrayList<>();
-        private final @Nullable LocalDate published;
-
-        private Times(@Nullable LocalDate published) {
-            this.published = published;
-        }
-
-        private void add(Chart chart, List<Mention> here) {
-            int paragraph = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1);
-            paragraphs.add(paragraph + (chart.opensParagraph() ? 1 : 0));
-            mentions.add(here);
-            charts.add(chart);
-        }
-
-        /**
-         * The window meant at item {@code at}: the nearest of its sentence, else the nearest before it in its paragraph, else the
-         * report's own: a recent one before, then one after.
-         */
-        public @Nullable Mention at(Chart chart, int at) {
-            Mention own = null;
-            for (Mention mention : mentions.get(chart.number())) {
-                if (own == null || Math.abs(mention.at() - at) < Math.abs(own.at() - at)) {
-                    own = mention;
-                }
-            }
-            if (own != null) {
-                return own;
-            }
-            Mention head = headed(chart, at);
-            if (head != null) {
-                return head;
-            }
-            Mention recent = null;
-            for (int i = chart.number() - 1; i >= 0; i--) {
-                Mention before = first(mentions.get(i));
-                boolean here = paragraphs.get(i).equals(paragraphs.get(chart.number()));
-                if (before != null && here) {
-                    return before;
-                }
-                recent = recent == null && before != null && isRecent(before) ? before : recent;
-            }
-            for (int i = chart.number() + 1; recent == null && i < mentions.size(); i++) {
-                Mention after = first(mentions.get(i));
-                recent = after != null && isRecent(after) ? after : null;
-            }
-            return recent;
-        }
-
-        /**
-         * The window that the head of a list gives a figure of one of its lines: the running total, or for one that the line adds
-         * ("9,419 (+20)") the day.
-         */
-        private @Nullable Mention headed(Chart chart, int at) {
-            if (!isLine(chart)) {
-                return null;
-            }
-            for (int i = chart.number() - 1; i >= 0 && i >= chart.number() - LINES; i--) {
-                Chart head = charts.get(i);
-                if (isLine(head)) {
-                    continue;
-                }
-                boolean added = isAdded(chart, at);
-                return mentions.get(i).stream()
-                        .filter(m -> m.running() != added)
-                        .findFirst()
-                        .orElse(null);
-            }
-            return null;
-        }
-
-        /** Whether a sentence is a line of a list: a label and its figure. */
-        private static boolean isLine(Chart chart) {
-            int end = chart.span().end();
-            return chart.size() <= LONGEST_LINE
-                            && chart.size() > 0
-                            && chart.text().indexOf('\n', chart.span().start()) >= end - 1
-                    || chart.size() > 0
-                            && chart.size() <= LONGEST_LINE
-                            && chart.text().length() == end;
-        }
-
-        /** Whether a plus stands before a figure. */
-        private static boolean isAdded(Chart chart, int at) {
-            int before = chart.at(at).span().start() - 1;
-            return before >= 0 && chart.text().charAt(before) == '+';
-        }
-
-        /** The first window of a sentence that does not run on. */
-        private static @Nullable Mention first(List<Mention> here) {
-            for (Mention mention : here) {
-                if (!mention.running() && !mention.passing()) {
-                    return mention;
-                }
-            }
-            return null;
-        }
-
-        /** Whether a window lies so shortly before the report that it may be that of its news. */
-        private boolean isRecent(Mention mention) {
-            LocalDate start = mention.window().start();
-            return start == null || published == null || !start.isBefore(published.minusDays(NEWS));
-        }
-
-        /** Whether a window that a sentence tells itself lies before the report's own news. */
-        public boolean looksBack(Chart chart, Mention mention) {
-            return !isRecent(mention)
-                    && !mention.running()
-                    && mentions.get(chart.number()).contains(mention);
-        }
-
-        /** Whether what stands at item {@code at} is a total that runs on since its start. */
-        public boolean running(Chart chart, int at) {
-            Mention head = headed(chart, at);
-            return head != null && head.running()
-                    || mentions.get(chart.number()).stream().anyMatch(Mention::running);
         }
     }
 
@@ -217,16 +94,82 @@ public final class TimeReader {
         Times times = new Times(day);
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
-            for (int at = 0; at < chart.size(); at++) {
+            int at = 0;
+            while (at < chart.size()) {
                 Mention mention = mention(chart, at, anchor);
-                if (mention != null && !tellsWhenSaid(chart, mention)) {
+                if (mention != null && !tellsWhenSaid(chart, mention) && !isDateline(chart, mention)) {
                     here.add(mention);
+                    anchor.pass(mention);
                 }
-                anchor.pass(mention);
+                at = mention == null ? at + 1 : Math.max(at + 1, after(chart, mention));
             }
-            times.add(chart, here);
+            times.add(chart, joined(chart, here));
         }
         return times;
+    }
+
+    /** Item after the words of a window. */
+    private static int after(Chart chart, Mention mention) {
+        int i = mention.at();
+        while (i < chart.size() && chart.at(i).span().start() < mention.words().end()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The windows with those that a word joins made one: "between Friday and Tuesday", "in the night of Friday to Saturday". */
+    private List<Mention> joined(Chart chart, List<Mention> here) {
+        List<Mention> joined = new ArrayList<>();
+        for (Mention mention : here) {
+            Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            Mention both = last == null ? null : span(chart, last, mention);
+            if (both != null) {
+                joined.set(joined.size() - 1, both);
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
+    }
+
+    private @Nullable Mention span(Chart chart, Mention first, Mention second) {
+        int from = after(chart, first);
+        int to = from;
+        while (to < chart.size() && chart.at(to).span().start() < second.words().start()) {
+            to++;
+        }
+        boolean one = to - from == 1 && chart.is(from, joiner);
+        LocalDate start = first.window().start();
+        LocalDate end = second.window().end();
+        if (!one || first.running() || second.running() || start == null || end == null || end.isBefore(start)) {
+            return null;
+        }
+        Span words = new Span(first.words().start(), second.words().end());
+        Window window = new Window(words.of(chart.text()), start, end, start + "/" + end);
+        return new Mention(first.at(), words, window, ChronoUnit.DAYS.between(start, end) >= LONG);
+    }
+
+    /** Whether a date stands in the line that says where and when the report was written. */
+    private static boolean isDateline(Chart chart, Mention mention) {
+        return chart.number() == 0
+                && mention.at() <= 5
+                && mention.at() > 0
+                && !chart.shouting()
+                && chart.at(0).letters() == Sense.Letters.CAPITALS
+                && chart.at(0).span().end() - chart.at(0).span().start() > 3;
+    }
+
+    /** Whether "since" leads a date in: "since 26 January", "since the coup of 1 February 2021". */
+    private boolean runs(Chart chart, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_SINCE); i--) {
+            if (chart.is(i, since)) {
+                return true;
+            }
+            if (chart.is(i, pause)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What the calendar words of a report are counted from. */
@@ -287,9 +230,7 @@ public final class TimeReader {
         LocalDate published = from.day;
         YearMonth anchor = from.month;
         Item item = chart.at(at);
-        boolean runs = chart.is(at - 1, since)
-                || chart.is(at - 2, since)
-                || chart.is(at - 3, since) && !chart.is(at - 1, month);
+        boolean runs = runs(chart, at);
         if (item.is(month)) {
             return date(chart, at, anchor, published, runs);
         }
@@ -307,7 +248,7 @@ public final class TimeReader {
             }
             DayOfWeek name = DayOfWeek.of(Integer.parseInt(sense.value()));
             LocalDate found = published.with(TemporalAdjusters.previousOrSame(name));
-            return window(chart, at, at + 1, found, runs ? null : found, runs, found.toString());
+            return window(chart, at, at + 1, found, runs ? published : found, runs, found.toString());
         }
         if (item.is(when)) {
             return relative(chart, at, from, runs);
@@ -398,14 +339,18 @@ public final class TimeReader {
             before--;
         }
         int dayNumber = dayOf(chart, before);
+        int firstDay = dayNumber > 0 ? firstDay(chart, before, dayNumber) : 0;
         int from = dayNumber > 0 ? before : at;
-        int to = at + 1;
-        if (dayNumber == 0 && dayOf(chart, at + 1) > 0) {
-            dayNumber = dayOf(chart, at + 1);
-            to = at + 2;
+        int to = isStop(chart, at + 1) ? at + 2 : at + 1;
+        if (dayNumber == 0 && dayOf(chart, to) > 0) {
+            dayNumber = dayOf(chart, to);
+            to++;
         }
         int year = year(chart, to);
-        if (year == 0) {
+        if (year == 0 && anchor != null && yearsBack(chart, to) != 0) {
+            year = anchor.getYear() + yearsBack(chart, to);
+            to++;
+        } else if (year == 0) {
             year = year(chart, to + 1);
             to = year > 0 && chart.is(to, pack.type("comma")) ? to + 2 : to;
         } else {
@@ -429,15 +374,36 @@ public final class TimeReader {
         if (dayNumber > whole.lengthOfMonth()) {
             return null;
         }
-        LocalDate start = dayNumber > 0 ? whole.atDay(dayNumber) : whole.atDay(1);
-        LocalDate end = dayNumber > 0 ? start : whole.atEndOfMonth();
-        String edtf = dayNumber > 0 ? start.toString() : whole.toString();
+        LocalDate start = whole.atDay(firstDay > 0 ? firstDay : Math.max(1, dayNumber));
+        LocalDate end = dayNumber > 0 ? whole.atDay(dayNumber) : whole.atEndOfMonth();
+        String edtf = dayNumber == 0 ? whole.toString() : start.equals(end) ? start.toString() : start + "/" + end;
         return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
     }
 
     /** Whether letters hang on a number: the "th" of "14th". */
     private boolean isSuffix(Chart chart, int at) {
         return at > 0 && chart.at(at).joined() && chart.is(at - 1, number) && !chart.is(at, number);
+    }
+
+    /** Whether the full stop of a shortened month stands at {@code at}. */
+    private static boolean isStop(Chart chart, int at) {
+        return at < chart.size() && chart.text().charAt(chart.at(at).span().start()) == '.';
+    }
+
+    /** The first day of several: "11-20 April", "tussen 3 en 12 augustus"; 0 when there is one only. */
+    private int firstDay(Chart chart, int at, int day) {
+        boolean dash = dayOf(chart, at - 1) > 0
+                && chart.at(at).span().start() - chart.at(at - 1).span().end() <= 3;
+        int first = dash ? dayOf(chart, at - 1) : chart.is(at - 1, joiner) ? dayOf(chart, at - 2) : 0;
+        return first < day ? first : 0;
+    }
+
+    /** How many years a word behind a month goes back: "July last year"; 0 when none stands there. */
+    private int yearsBack(Chart chart, int at) {
+        Sense sense = chart.is(at, when) ? chart.at(at).sense("when") : null;
+        return sense != null && sense.value().startsWith("year:-")
+                ? Integer.parseInt(sense.value().substring(5))
+                : 0;
     }
 
     private int dayOf(Chart chart, int at) {
@@ -496,6 +462,11 @@ public final class TimeReader {
         if (published == null) {
             String edtf = anchor == null ? null : anchor.toString();
             return new Mention(at, chart.at(at).span(), new Window(chart.words(at, at + 1), null, null, edtf), runs);
+        }
+        Sense named = chart.is(at + 1, weekday) ? chart.at(at + 1).sense("weekday") : null;
+        if (parts[0].equals("week") && named != null) {
+            LocalDate on = published.plusWeeks(by).with(DayOfWeek.of(Integer.parseInt(named.value())));
+            return window(chart, at, at + 2, on, on, false, on.toString());
         }
         if (parts[0].equals("week")) {
             LocalDate monday = published
