@@ -64,6 +64,8 @@ final class ClaimMaker {
             "ship",
             "vehicle");
 
+    private static final double MORE_THAN_A_PLACE = 1_000;
+
     private static final double MORE_THAN_AN_EVENT = 5_000;
 
     private static final double MORE_THAN_A_TOWN = 100_000;
@@ -226,7 +228,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             boolean timed = when != null && times.looksBack(chart, when);
-            boolean fresh = placed || timed || isWide(finding, false);
+            boolean fresh = placed || timed || isVast(finding);
             Attribution said = finding.amount() == null
                     ? voices.within(chart, finding.at())
                     : voices.at(chart, finding.at(), finding.inherits(), fresh);
@@ -308,7 +310,7 @@ final class ClaimMaker {
         Amount amount = finding.amount();
         Double low = amount == null ? null : amount.low();
         boolean exodus = finding.measure() == Measure.DISPLACED;
-        return running || (exodus ? low != null && low >= MORE_THAN_A_TOWN : isVast(finding));
+        return running || low != null && low >= (exodus ? MORE_THAN_A_TOWN : MORE_THAN_A_PLACE);
     }
 
     /** Whether a figure is of what armies do and lose, not of one place they hit. */

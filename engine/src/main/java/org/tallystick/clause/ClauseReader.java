@@ -163,7 +163,7 @@ public final class ClauseReader {
                 ? 5
                 : isOne(chart, figure)
                         ? 9
-                        : figure.head() == Head.NONE ? 12 : figure.head() == Head.UNKNOWN ? 16 : FARTHEST;
+                        : figure.head() == Head.NONE ? 12 : figure.head() == Head.UNKNOWN ? 10 : FARTHEST;
         if (partOf) {
             cheapest = 6;
         }
@@ -346,7 +346,7 @@ public final class ClauseReader {
         boolean[] listed = listed(chart, figures);
         for (int i = 0; i < costs.length; i++) {
             Item item = chart.at(i);
-            costs[i] = item.is(sub) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : 1;
+            costs[i] = item.is(sub | part) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : 1;
         }
         boolean[] harms = new boolean[costs.length];
         boolean[] counts = new boolean[costs.length];
@@ -450,6 +450,9 @@ public final class ClauseReader {
         }
         if (active && (!suffered || chart.is(trigger.at() + 1, det | number))) {
             return cost;
+        }
+        if (pack.verbFinal() && passiveForm && !trigger.has("count") && chart.is(trigger.at() + 1, conj)) {
+            return never;
         }
         if (trigger.has("undergo") || trigger.has("adj") || passiveForm) {
             boolean turned = chart.is(to - 1, colon | be);

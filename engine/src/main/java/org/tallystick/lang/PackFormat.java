@@ -113,6 +113,7 @@ final class PackFormat {
             "receiver",
             "revision",
             "said-opener",
+            "seated",
             "semicolon",
             "since",
             "sub",

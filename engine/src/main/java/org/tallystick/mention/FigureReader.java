@@ -13,6 +13,9 @@ import org.tallystick.text.Token;
 public final class FigureReader {
     private static final int FARTHEST_HEAD = 7;
 
+    /** Years that nobody outlives. */
+    private static final double OLDEST = 120;
+
     private final Pack pack;
     private final long number;
     private final long bound;
@@ -137,16 +140,7 @@ public final class FigureReader {
                 return new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false);
             }
             return isAge(chart, at)
-                    ? new Figure(
-                            at,
-                            at + 1,
-                            at + 1,
-                            item.amount(),
-                            -1,
-                            Head.UNIT,
-                            chart.at(at - 1).sense("unit"),
-                            false,
-                            false)
+                    ? new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false)
                     : numbered(chart, at, item.amount());
         }
         if (item.is(one)) {
@@ -158,10 +152,16 @@ public final class FigureReader {
         return null;
     }
 
-    /** Whether a word of age stands before a number: "aged 69". */
+    /** Whether a number is somebody's age: "aged 69", "a girl of three". */
     private boolean isAge(Chart chart, int at) {
         Sense before = chart.is(at - 1, unit) ? chart.at(at - 1).sense("unit") : null;
-        return before != null && before.value().equals("age");
+        Amount amount = chart.at(at).amount();
+        boolean person = chart.is(at - 1, of)
+                && chart.is(at - 2, onePerson)
+                && amount != null
+                && amount.value() <= OLDEST
+                && head(chart, at + 1) < 0;
+        return person || before != null && before.value().equals("age");
     }
 
     private static boolean isNone(Item item) {
@@ -211,6 +211,10 @@ public final class FigureReader {
         }
         boolean digits =
                 Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
+        boolean row = chart.is(at + 1, conj | rangeMid) && chart.is(at + 2, number) && chart.is(at + 3, month);
+        if (row && value >= 1 && value <= 31) {
+            return true;
+        }
         boolean bare = head(chart, at + 1) < 0 || chart.is(at + 1, calendar);
         if (value >= 1 && value <= 31 && (chart.is(at + 1, month) || chart.is(at - 1, month) && bare)) {
             return true;

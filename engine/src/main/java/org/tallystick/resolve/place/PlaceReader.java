@@ -44,6 +44,7 @@ public final class PlaceReader {
     private final long comma;
     private final long conj;
     private final long of;
+    private final long seated;
     private final long anyPrep;
     private final long speech;
     private final long office;
@@ -65,6 +66,7 @@ public final class PlaceReader {
         this.comma = pack.type("comma");
         this.conj = pack.type("conj");
         this.of = pack.type("of");
+        this.seated = pack.type("seated");
         this.anyPrep = pack.types("prep", "place-prep");
         this.speech = pack.type("speech");
         this.office = pack.type("office");
@@ -77,8 +79,15 @@ public final class PlaceReader {
      * @param led whether a preposition of place leads it in
      * @param seat whether it also stands for a government: a capital, a country
      * @param listed whether it is one of several that are told in a row
+     * @param apposed whether it only says where the place before it lies: "Bat Yam, south of Tel Aviv"
+     *
      */
-    public record Mention(int sentence, int at, Span words, Place place, boolean led, boolean seat, boolean listed) {}
+    public record Mention(
+            int sentence, int at, Span words, Place place, boolean led, boolean seat, boolean listed, boolean apposed) {
+        Mention apposedToAnother() {
+            return new Mention(sentence, at, words, place, led, seat, listed, true);
+        }
+    }
 
     /** Reads the places of the sentences of one report. */
     public Places read(List<Chart> charts) {
@@ -113,7 +122,8 @@ public final class PlaceReader {
             for (int i = 0; i < chart.size(); i++) {
                 Mention mention = mention(chart, i, countries, resolved);
                 if (mention != null) {
-                    here.add(mention);
+                    boolean apposed = !here.isEmpty() && isApposed(chart, here.get(here.size() - 1), mention);
+                    here.add(apposed ? mention.apposedToAnother() : mention);
                 }
             }
             places.add(chart, here, chart.any(harm));
@@ -337,7 +347,7 @@ public final class PlaceReader {
      */
     private record Lead(Chart chart, boolean led, boolean near, boolean listed) {
         Mention mention(int from, int to, Place place, boolean seat) {
-            return new Mention(chart.number(), from, chart.span(from, to), place, led, seat, listed);
+            return new Mention(chart.number(), from, chart.span(from, to), place, led, seat, listed, false);
         }
     }
 
@@ -347,7 +357,8 @@ public final class PlaceReader {
             lead--;
         }
         boolean ofSource = lead > 0 && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
-        boolean led = chart.is(lead, prep) && !ofSource && !"to".equals(valueOf(chart.at(lead)));
+        boolean seat = chart.is(lead - 1, seated) || chart.is(at + 1, seated);
+        boolean led = chart.is(lead, prep) && !ofSource && !seat && !"to".equals(valueOf(chart.at(lead)));
         boolean near = led && "near".equals(valueOf(chart.at(lead)));
         return new Lead(chart, led || isLabel(chart, at), near, isListed(chart, at, at + 1));
     }
@@ -360,6 +371,24 @@ public final class PlaceReader {
                 && !chart.is(1, speech | office)
                 && !chart.at(1).joined();
         return at == 0 && chart.size() > 1 && !chart.shouting() && (label || town);
+    }
+
+    /** Whether a place says where the one before it lies: only a comma and words that lead it in stand between. */
+    private boolean isApposed(Chart chart, Mention before, Mention mention) {
+        int from = before.at() + 1;
+        while (from < mention.at()
+                && chart.at(from).span().start() < before.words().end()) {
+            from++;
+        }
+        if (!chart.is(from, comma) || mention.at() - from > 8) {
+            return false;
+        }
+        for (int i = from + 1; i < mention.at(); i++) {
+            if (!chart.is(i, prep | area | function | anyPrep | of) && !isModifier(chart, i)) {
+                return false;
+            }
+        }
+        return mention.led() && mention.at() > from + 1;
     }
 
     /** Whether a name is the first of a row of three or more: "in Homs, Hama and Idlib". */

@@ -11,12 +11,13 @@ import org.tallystick.resolve.place.PlaceReader.Mention;
 public final class Places {
     private static final int UNLED = 40;
     private static final int BEYOND_ANOTHER = 12;
+    private static final int APPOSED = 12;
 
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<@Nullable Mention> before = new ArrayList<>();
     private final List<@Nullable Mention> after = new ArrayList<>();
 
-    /** Where the news of the report so far happened. */
+    /** Where the news of the report happened: the first place that it tells of harm at. */
     private @Nullable Mention scene;
 
     /** Where the paragraph so far happened. */
@@ -43,7 +44,7 @@ public final class Places {
         if (rank(best) > 1) {
             paragraph = best;
             boolean sets = harmful || lead || !best.seat();
-            scene = sets ? best : scene;
+            scene = scene == null && sets ? best : scene;
         }
     }
 
@@ -98,7 +99,7 @@ public final class Places {
     }
 
     private static int cost(Mention mention, int at, int next) {
-        int cost = Math.abs(mention.at() - at) + (mention.led() ? 0 : UNLED);
+        int cost = Math.abs(mention.at() - at) + (mention.led() ? 0 : UNLED) + (mention.apposed() ? APPOSED : 0);
         cost += switch (mention.place().precision()) {
             case COUNTRY -> 12;
             case ADMIN1 -> 3;
@@ -121,7 +122,7 @@ public final class Places {
 
     /** How well a mention sets a scene; 0 when it sets none. */
     private static int rank(Mention mention) {
-        if (!mention.led() || mention.listed()) {
+        if (!mention.led() || mention.listed() || mention.apposed()) {
             return 0;
         }
         return switch (mention.place().precision()) {
