@@ -172,6 +172,7 @@ final class ClaimMaker {
                     ? null
                     : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
             Victims victims = victims(finding, agent, place, claimant, why);
+            place = placed ? place : home(place, victims, claimant);
             Item doubt = hedge(chart, finding);
             Claim claim = new Claim(
                     id(hash, finding, taken),
@@ -229,9 +230,11 @@ final class ClaimMaker {
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             boolean timed = when != null && times.looksBack(chart, when);
             boolean fresh = placed || timed || isVast(finding);
-            Attribution said = finding.amount() == null
-                    ? voices.within(chart, finding.at())
-                    : voices.at(chart, finding.at(), finding.inherits(), fresh);
+            Attribution said = finding.denied()
+                    ? voices.denial(chart)
+                    : finding.amount() == null
+                            ? voices.within(chart, finding.at())
+                            : voices.at(chart, finding.at(), finding.inherits(), fresh);
             why.add(
                     said == null
                             ? new Reason("claimant", "attribution.none", null)
@@ -278,6 +281,10 @@ final class ClaimMaker {
         }
 
         private Modality modality(Finding finding, @Nullable Attribution said, @Nullable Item doubt, List<Reason> why) {
+            if (finding.denied()) {
+                why.add(new Reason("modality", "modality.denied", said == null ? null : said.words()));
+                return Modality.DENIED;
+            }
             why.add(new Reason(
                     "modality",
                     doubt == null ? "modality.default" : "modality.hedge",
@@ -285,6 +292,16 @@ final class ClaimMaker {
             return ClaimMaker.this.modality(
                     disclaimers, finding.chart(), finding.at(), finding.measure(), isEstimate(finding), said, doubt);
         }
+    }
+
+    /** Where those suffered for whom their own side speaks, when the scene lies in the land of its enemy: at home. */
+    private static @Nullable Place home(@Nullable Place place, @Nullable Victims victims, @Nullable Claimant claimant) {
+        String side = victims == null ? null : victims.side();
+        String there = place == null ? null : place.country();
+        if (side == null || there == null || claimant == null || !side.equals(claimant.side())) {
+            return place;
+        }
+        return Wars.between(side, there) ? country(States.name(side), side) : place;
     }
 
     /** The claimant of an attribution; one who speaks for the state where it happened takes the side of that state. */

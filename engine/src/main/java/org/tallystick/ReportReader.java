@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.AttributionReader;
+import org.tallystick.attribution.Voices;
 import org.tallystick.clause.ClauseReader;
 import org.tallystick.clause.Finding;
 import org.tallystick.clause.StateReader;
@@ -102,11 +103,12 @@ final class ReportReader {
 
     private List<Claim> claims(Report report, List<Chart> sentences, List<Finding> findings) {
         Map<String, Integer> states = sides.states(sentences);
+        Voices voices = attribution.read(sentences);
         return maker.claims(
                 report,
                 sentences,
-                findings,
-                attribution.read(sentences),
+                Denials.added(sentences, findings, voices),
+                voices,
                 places.read(sentences),
                 times.read(sentences, report.published(), states),
                 states);

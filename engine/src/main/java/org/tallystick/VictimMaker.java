@@ -92,6 +92,22 @@ final class VictimMaker {
         return head == null || head.type().equals("harm");
     }
 
+    /** Whether a finding is of those whom the speaker calls the enemy: "the enemy lost 155 servicemen". */
+    private boolean isEnemy(Finding finding) {
+        Chart chart = finding.chart();
+        for (int i = Math.max(0, finding.at() - 8); i < Math.min(chart.size(), finding.at() + 5); i++) {
+            Item item = chart.at(i);
+            Sense sense = item.is(people) ? Pack.sense(item.entry(), "people") : null;
+            sense = sense == null && item.is(people) ? Pack.sense(item.entry(), "people-one") : sense;
+            if (sense != null
+                    && sense.row().has("role")
+                    && sense.row().cell("role").equals("enemy")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable String side(
             Finding finding,
             @Nullable Agent agent,
@@ -118,6 +134,12 @@ final class VictimMaker {
         }
         if (before != null && before.side() != null && isBare(finding)) {
             return because(before.side(), "side.before", null, why);
+        }
+        String enemyOf = claimant != null && isEnemy(finding)
+                ? enemy(String.valueOf(claimant.side()), null, setting.states())
+                : null;
+        if (enemyOf != null) {
+            return because(enemyOf, "side.enemy", finding.victims(), why);
         }
         boolean irregular = head != null
                 && head.row().has("role")

@@ -13,11 +13,31 @@ import org.tallystick.model.Claimant;
  * @param to item after the last it governs
  * @param word the verb of speech; null when there is none
  * @param chain carriers between the source and the report
+ * @param denies whether it rejects what was said before
  */
 record Cue(
-        int at, int from, int to, Source source, @Nullable Sense word, String rule, List<Claimant> chain) {
+        int at,
+        int from,
+        int to,
+        Source source,
+        @Nullable Sense word,
+        String rule,
+        List<Claimant> chain,
+        boolean denies) {
+    Cue(int at, int from, int to, Source source, @Nullable Sense word, String rule, List<Claimant> chain) {
+        this(
+                at,
+                from,
+                to,
+                source,
+                word,
+                rule,
+                chain,
+                word != null && word.value().equals("deny"));
+    }
+
     /** The same source, governing the whole of another sentence. */
     Cue elsewhere(String rule) {
-        return new Cue(-1, 0, Integer.MAX_VALUE, source, word, rule, chain);
+        return new Cue(-1, 0, Integer.MAX_VALUE, source, word, rule, chain, denies);
     }
 }

@@ -186,7 +186,9 @@ final class CueReader {
             String governs = String.valueOf(pattern.rule().yield("governs"));
             int from = governs.equals("after") ? match.from() : 0;
             int to = governs.equals("before") ? match.from() : chart.size();
-            found.add(cue(part[0], from, to, startOf(part[0]), pattern.rule().id()));
+            Source source = known.resolved(startOf(part[0]), here);
+            boolean denies = "true".equals(pattern.rule().yield("denies"));
+            found.add(new Cue(part[0], from, to, source, null, pattern.rule().id(), List.of(), denies));
         }
 
         /** Whether a word that no lexicon has stands at {@code at}: after a quotation, a verb of saying more. */

@@ -36,6 +36,7 @@ final class SourceReader {
     private final long number;
     private final long speech;
     private final long prep;
+    private final long placePrep;
 
     SourceReader(Pack pack) {
         this.office = pack.type("office");
@@ -50,6 +51,7 @@ final class SourceReader {
         this.people = pack.types("people", "people-one");
         this.number = pack.type("number");
         this.speech = pack.type("speech");
+        this.placePrep = pack.type("place-prep");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
                 "aux",
@@ -134,7 +136,8 @@ final class SourceReader {
             return null;
         }
         boolean party = !counted && (noun.is(office | actor | country | nation) || noun.is(place) && isSeat(noun));
-        if (!party && (!names || isBareTown(chart, head))) {
+        boolean town = chart.is(at - 1, placePrep) && nameEnd(chart, head) == head + 1;
+        if (!party && (!names || town || isBareTown(chart, head))) {
             return null;
         }
         int to = names && !party ? nameEnd(chart, head) : head + 1;

@@ -19,6 +19,12 @@ public final class Voices {
     /** Most sentences over which a source goes on speaking. */
     private static final int FARTHEST = 3;
 
+    /** Last item at which the first words of a sentence start. */
+    private static final int FIRST = 1;
+
+    /** Most items of a sentence that does nothing but reject the one before. */
+    private static final int SHORT = 16;
+
     /** Most lines below the head of a list. */
     private static final int LINES = 40;
 
@@ -157,6 +163,25 @@ public final class Voices {
     /** Who claims what stands at item {@code at}, by the words of its own sentence alone. */
     public @Nullable Attribution within(Chart chart, int at) {
         return cues.get(chart.number()).isEmpty() ? null : at(chart, at, false, true);
+    }
+
+    /** Who rejects in a sentence what was said before it; null when nobody does. */
+    public @Nullable Attribution denial(Chart chart) {
+        for (Cue cue : cues.get(chart.number())) {
+            if (cue.denies() && cue.at() >= 0) {
+                return attribution(cue, cue.rule());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence does nothing but reject the one before it: one source speaks, from the start. */
+    public boolean rejects(Chart chart) {
+        List<Cue> here = cues.get(chart.number());
+        return denial(chart) != null
+                && chart.size() <= SHORT
+                && here.stream().map(cue -> cue.source().from()).distinct().count() == 1
+                && here.get(0).source().from() <= FIRST;
     }
 
     /** Whether a cue is the better one for item {@code at}: one that a rule of the pack reads, else the nearer. */

@@ -30,7 +30,7 @@ final class AgentReader {
         this.demonym = pack.type("demonym");
         this.party = pack.types("demonym", "nation", "actor", "country");
         this.doer = pack.types("perpetrator", "office");
-        this.weapon = pack.types("harm", "thing", "office");
+        this.weapon = pack.types("harm", "thing");
         this.institution = pack.type("office");
         this.of = pack.type("of");
         this.place = pack.type("place");
@@ -112,6 +112,11 @@ final class AgentReader {
         return null;
     }
 
+    private boolean isArmy(Chart chart, int at) {
+        Sense office = chart.is(at, institution) ? chart.at(at).sense("office") : null;
+        return office != null && office.value().equals("institution-military") && !chart.is(at + 1, speaking);
+    }
+
     private @Nullable Span agentAt(Chart chart, int at) {
         if (at < 0 || at >= chart.size()) {
             return null;
@@ -126,6 +131,9 @@ final class AgentReader {
             return null;
         }
         boolean source = chart.is(at - 1, speaking) || chart.is(at + 1, institution) && chart.is(at + 2, speaking);
+        if (item.is(demonym) && !source && isArmy(chart, at + 1)) {
+            return chart.span(at, at + 2);
+        }
         if (item.is(demonym) && !source && (chart.is(at + 1, weapon) || chart.is(at + 2, weapon))) {
             return chart.span(at, chart.is(at + 1, weapon) ? at + 2 : at + 3);
         }

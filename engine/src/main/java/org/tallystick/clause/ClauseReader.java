@@ -661,6 +661,7 @@ public final class ClauseReader {
                 agent,
                 null,
                 inherits || figure.more(),
+                false,
                 why);
     }
 

@@ -24,6 +24,7 @@ import org.tallystick.model.Span;
  * @param kind kind of that thing
  * @param agent words for who did it
  * @param sufferer words for the party whose loss it is, when they stand apart from the noun
+ * @param denied whether its sentence rejects what the one before told
  * @param inherits whether what it leaves out is that of the finding before it
  */
 public record Finding(
@@ -41,6 +42,7 @@ public record Finding(
         @Nullable Span agent,
         @Nullable Span sufferer,
         boolean inherits,
+        boolean denied,
         List<Reason> why) {
     public Finding {
         why = List.copyOf(why);
@@ -50,6 +52,13 @@ public record Finding(
     Finding turning(int word, @Nullable Span party) {
         return new Finding(
                 chart, at, word, measure, harm, amount, figure, victims, head, thing, kind, agent, party, inherits,
+                denied, why);
+    }
+
+    /** The same finding as the next sentences reject it. */
+    public Finding deniedIn(Chart sentence) {
+        return new Finding(
+                sentence, 0, 0, measure, harm, amount, figure, victims, head, thing, kind, agent, sufferer, true, true,
                 why);
     }
 
@@ -57,7 +66,7 @@ public record Finding(
     Finding by(Span doer) {
         return new Finding(
                 chart, at, pivot, measure, harm, amount, figure, victims, head, thing, kind, doer, sufferer, inherits,
-                why);
+                denied, why);
     }
 
     /** Whether its word of harm is one of battle, which only fighters suffer: "fell in action". */

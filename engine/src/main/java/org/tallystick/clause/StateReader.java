@@ -87,6 +87,7 @@ public final class StateReader {
                 doer,
                 null,
                 false,
+                false,
                 why);
     }
 }

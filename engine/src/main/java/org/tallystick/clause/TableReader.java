@@ -104,6 +104,7 @@ public final class TableReader {
                         null,
                         null,
                         true,
+                        false,
                         List.of(
                                 new Reason("measure", "table.column", null),
                                 new Reason("quantity", "table.cell", words))));

@@ -3,6 +3,7 @@ package org.tallystick.lang;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
@@ -125,9 +126,15 @@ final class PackFormat {
 
     /** What the rules of a stage say of the words they match, and the values that this takes; empty: any measure. */
     private static final Map<String, Map<String, Set<String>>> YIELDS = Map.of(
-            "attribution", Map.of("governs", Set.of("before", "after", "all")),
-            "clause", Map.of("measure", Set.of()),
-            "count", Map.of());
+            "attribution",
+            Map.of("governs", Set.of("before", "after", "all"), "denies", Set.of("true")),
+            "clause",
+            Map.of("measure", Set.of()),
+            "count",
+            Map.of());
+
+    /** What a rule may leave out. */
+    private static final Set<String> OPTIONAL = Set.of("denies");
 
     private PackFormat() {}
 
@@ -168,7 +175,7 @@ final class PackFormat {
             }
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
-                among(Set.of("", "perpetrator", "irregular"), row.cell("role"), "role", where);
+                among(Set.of("", "perpetrator", "irregular", "enemy"), row.cell("role"), "role", where);
             }
             case "units.tsv" -> wanted(row, "reason");
             case "speech.tsv" -> {
@@ -236,7 +243,9 @@ final class PackFormat {
                 among(known.getOrDefault(key, Set.of()), value, "value of " + key, where);
             }
         });
-        if (!yields.keySet().equals(known.keySet())) {
+        Set<String> wanted = new TreeSet<>(known.keySet());
+        wanted.removeAll(OPTIONAL);
+        if (!yields.keySet().containsAll(wanted)) {
             throw new PackException(where + ": yields " + yields.keySet() + ", wants " + known.keySet());
         }
     }

@@ -418,6 +418,7 @@ public final class PlaceReader {
         return item.sense("actor") != null
                 || job != null
                         && (job.value().startsWith("institution")
+                                        && !job.value().endsWith("-health")
                                 || job.value().equals("title")
                                 || job.value().equals("official"));
     }
