@@ -130,8 +130,7 @@ public final class ClauseReader {
         }
         if (figure.head() == Head.HARM) {
             Trigger own = at(words, figure.headAt(), "count");
-            Measure measure =
-                    own == null ? null : MeasureChooser.choose(own.sense().value(), Head.NONE, null);
+            Measure measure = own == null ? null : named(own, figure, last);
             boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
             Trigger fate = !named || measure == null || measure == Measure.KILLED
                     ? null
@@ -248,6 +247,14 @@ public final class ClauseReader {
             return make(chart, figure, last.measure(), null, true, LIST);
         }
         return null;
+    }
+
+    /** The measure of a noun of harm; for one that takes up those told of before, "two of the victims", the measure of those. */
+    private static @Nullable Measure named(Trigger noun, Figure figure, @Nullable Finding last) {
+        boolean taken = noun.has("anaphor") && figure.ofWhole();
+        return taken && last != null && last.measure().kind() == Measure.Kind.PEOPLE
+                ? last.measure()
+                : MeasureChooser.choose(noun.sense().value(), Head.NONE, null);
     }
 
     /** The party whose loss a word of harm tells, where it stands apart from those counted. */
@@ -691,7 +698,10 @@ public final class ClauseReader {
         String reason;
         String rule;
         Sense sense = figure.sense();
-        if (figure.head() == Head.UNIT && sense != null) {
+        if (figure.reason() != null) {
+            reason = figure.reason();
+            rule = "aside.guard";
+        } else if (figure.head() == Head.UNIT && sense != null) {
             reason = sense.value();
             rule = sense.source();
         } else if (figure.head() == Head.PEOPLE) {

@@ -52,7 +52,8 @@ final class PackFormat {
             "particle",
             "prenominal",
             "own",
-            "battle");
+            "battle",
+            "anaphor");
 
     private static final Set<String> DOMAINS = Set.of("people", "thing", "munition", "place");
 
@@ -175,7 +176,7 @@ final class PackFormat {
             }
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
-                among(Set.of("", "perpetrator", "irregular", "enemy"), row.cell("role"), "role", where);
+                among(Set.of("", "perpetrator", "irregular", "enemy", "collective"), row.cell("role"), "role", where);
             }
             case "units.tsv" -> wanted(row, "reason");
             case "speech.tsv" -> {

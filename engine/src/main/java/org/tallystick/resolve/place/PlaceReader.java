@@ -365,12 +365,15 @@ public final class PlaceReader {
 
     /** Whether a name labels the line that it opens, as a town does of which something is said, or the head of a row of a table. */
     private boolean isLabel(Chart chart, int at) {
-        boolean label = chart.size() > 1 && chart.at(1).kind() == Token.Kind.MARK && !chart.is(1, comma);
+        if (at > 0 || chart.size() < 2 || chart.shouting()) {
+            return false;
+        }
+        boolean label = chart.at(1).kind() == Token.Kind.MARK && !chart.is(1, comma);
         boolean town = chart.is(at, place)
                 && !chart.is(at, country)
                 && !chart.is(1, speech | office)
                 && !chart.at(1).joined();
-        return at == 0 && chart.size() > 1 && !chart.shouting() && (label || town);
+        return label || town;
     }
 
     /** Whether a place says where the one before it lies: only a comma and words that lead it in stand between. */
