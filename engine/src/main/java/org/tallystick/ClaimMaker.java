@@ -74,6 +74,7 @@ final class ClaimMaker {
     private final SideResolver sides;
     private final VictimMaker victims;
     private final long hedge;
+    private final long auxiliary;
     private final long cumulative;
     private final long hazard;
     private final long disclaimer;
@@ -84,6 +85,7 @@ final class ClaimMaker {
         this.sides = sides;
         this.victims = new VictimMaker(pack, sides);
         this.hedge = pack.type("hedge");
+        this.auxiliary = pack.type("aux");
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
         this.negation = pack.type("neg");
@@ -229,7 +231,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             boolean timed = when != null && times.looksBack(chart, when);
-            boolean fresh = placed || timed || isVast(finding);
+            boolean fresh = (placed || timed || isVast(finding)) && !isReported(chart);
             Attribution said = finding.denied()
                     ? voices.denial(chart)
                     : finding.amount() == null
@@ -240,6 +242,11 @@ final class ClaimMaker {
                             ? new Reason("claimant", "attribution.none", null)
                             : new Reason("claimant", said.rule(), said.words()));
             return said;
+        }
+
+        /** Whether a verb form tells by itself that somebody else says so: Dutch "zou". */
+        private boolean isReported(Chart chart) {
+            return chart.items().stream().anyMatch(item -> item.is(hedge) && item.is(auxiliary));
         }
 
         private @Nullable Window window(
@@ -273,7 +280,8 @@ final class ClaimMaker {
                 @Nullable Place place,
                 @Nullable Claimant claimant,
                 List<Reason> why) {
-            if (finding.measure().kind() != Measure.Kind.PEOPLE && finding.measure() != Measure.SHARE) {
+            if (finding.measure().kind() != Measure.Kind.PEOPLE
+                    && finding.measure().kind() != Measure.Kind.PROPORTION) {
                 return null;
             }
             Victims same = finding.inherits() || finding.chart() == told ? victimsBefore : null;

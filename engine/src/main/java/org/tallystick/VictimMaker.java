@@ -34,6 +34,7 @@ final class VictimMaker {
     private final long actor;
     private final long det;
     private final long people;
+    private final long nation;
 
     VictimMaker(Pack pack, SideResolver sides) {
         this.sides = sides;
@@ -44,6 +45,7 @@ final class VictimMaker {
         this.perpetrator = pack.type("perpetrator");
         this.actor = pack.type("actor");
         this.det = pack.type("det");
+        this.nation = pack.type("nation");
         this.people = pack.types("people", "people-one");
     }
 
@@ -269,7 +271,7 @@ final class VictimMaker {
         if (before != null && before.group() != null && bare) {
             return because(before.group(), "group.before", why);
         }
-        boolean nation = finding.head() != null && finding.head().type().equals("nation");
+        boolean nation = isNation(finding);
         boolean enemies =
                 claimant != null && side != null && claimant.side() != null && Wars.between(claimant.side(), side);
         if (enemies && nation) {
@@ -284,6 +286,13 @@ final class VictimMaker {
     private static Group because(Group group, String rule, List<Reason> why) {
         why.add(new Reason("victims.group", rule, null));
         return group;
+    }
+
+    /** Whether those struck are called by nothing but their nation: "210 Ukrainians". */
+    private boolean isNation(Finding finding) {
+        Span words = finding.victims();
+        return words != null
+                && finding.chart().items().stream().anyMatch(i -> i.is(nation) && words.overlaps(i.span()));
     }
 
     /** Whether words name an army or an armed group. */

@@ -618,7 +618,7 @@ public final class ClauseReader {
             int noun = figure.headAt();
             Span phrase = chart.span(Math.min(nounStart(figure, noun), noun), noun + 1);
             if (measure.kind() == Measure.Kind.PEOPLE || measure.kind() == Measure.Kind.PROPORTION) {
-                int predicate = figure.ofWhole() ? predicate(chart, figure) : -1;
+                int predicate = figure.ofWhole() && measure != Measure.SHARE ? predicate(chart, figure) : -1;
                 if (predicate >= 0) {
                     phrase = chart.at(predicate).span();
                     Item item = chart.at(predicate);
