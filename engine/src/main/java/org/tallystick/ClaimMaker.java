@@ -64,6 +64,9 @@ final class ClaimMaker {
             "ship",
             "vehicle");
 
+    /** Most items between a figure and the word that makes it doubtful. */
+    private static final int FARTHEST_HEDGE = 25;
+
     private static final double MORE_THAN_A_PLACE = 1_000;
 
     private static final double MORE_THAN_AN_EVENT = 5_000;
@@ -75,6 +78,7 @@ final class ClaimMaker {
     private final VictimMaker victims;
     private final long hedge;
     private final long auxiliary;
+    private final long semicolon;
     private final long cumulative;
     private final long hazard;
     private final long disclaimer;
@@ -85,6 +89,7 @@ final class ClaimMaker {
         this.sides = sides;
         this.victims = new VictimMaker(pack, sides);
         this.hedge = pack.type("hedge");
+        this.semicolon = pack.type("semicolon");
         this.auxiliary = pack.type("aux");
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
@@ -395,12 +400,25 @@ final class ClaimMaker {
         return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
     }
 
+    /** Whether a semicolon stands between two items. */
+    private boolean isParted(Chart chart, int one, int other) {
+        for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
+            if (chart.is(i, semicolon)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Item hedge(Chart chart, Finding finding) {
         Item best = null;
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < chart.size(); i++) {
             int distance = Math.abs(i - finding.at());
-            if (chart.at(i).is(hedge) && distance < nearest && distance < 25) {
+            if (chart.at(i).is(hedge)
+                    && distance < nearest
+                    && distance < FARTHEST_HEDGE
+                    && !isParted(chart, i, finding.at())) {
                 best = chart.at(i);
                 nearest = distance;
             }

@@ -25,6 +25,9 @@ public final class ClauseReader {
     /** Most items between a noun of harm and the figure it is of, whatever they are. */
     private static final int FARTHEST_OF = 9;
 
+    /** Cost from which on a figure of something that no table knows is not tied to a word of harm. */
+    private static final int FARTHEST_OF_UNKNOWN = 10;
+
     /** Cost from which on a word of death is no longer that of people called by an earlier harm. */
     private static final int CHEAPEST_FATE = 5;
 
@@ -162,7 +165,7 @@ public final class ClauseReader {
                 ? 5
                 : isOne(chart, figure)
                         ? 9
-                        : figure.head() == Head.NONE ? 12 : figure.head() == Head.UNKNOWN ? 10 : FARTHEST;
+                        : figure.head() == Head.NONE ? 12 : figure.head() == Head.UNKNOWN ? 16 : FARTHEST;
         if (partOf) {
             cheapest = 6;
         }
@@ -174,7 +177,8 @@ public final class ClauseReader {
             int cost = isFar(figure, trigger, distances, cheapest)
                     ? Integer.MAX_VALUE
                     : cost(chart, figure, trigger, figures, distances, countedHere);
-            Measure candidate = cost < cheapest ? measure(trigger.sense(), figure) : null;
+            boolean vague = figure.head() == Head.UNKNOWN && !trigger.has("toll") && cost >= FARTHEST_OF_UNKNOWN;
+            Measure candidate = cost < cheapest && !vague ? measure(trigger.sense(), figure) : null;
             if (candidate != null && countable(chart, figure, candidate, last)) {
                 cheapest = cost;
                 best = trigger;

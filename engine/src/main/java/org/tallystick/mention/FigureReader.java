@@ -36,6 +36,7 @@ public final class FigureReader {
     private final long det;
     private final long pause;
     private final long conj;
+    private final long comma;
 
     public FigureReader(Pack pack) {
         this.pack = pack;
@@ -59,6 +60,7 @@ public final class FigureReader {
         this.month = pack.type("month");
         this.det = pack.type("det");
         this.conj = pack.type("conj");
+        this.comma = pack.type("comma");
         this.pause = pack.types("comma", "semicolon");
         this.stop = pack.types(
                 "aux",
@@ -101,8 +103,9 @@ public final class FigureReader {
 
     /** The bound of a figure holds for one that "and" joins to it plainly: "at least 140 dead and 525 wounded". */
     private Figure coordinated(Chart chart, Figure first, Figure second) {
-        boolean joined = second.from() == first.end() + 1 && chart.is(first.end(), conj);
-        boolean nouns = isNounOfPeople(chart, first) && isNounOfPeople(chart, second);
+        boolean joined = second.from() == first.end() + 1 && chart.is(first.end(), conj | comma);
+        boolean nouns = isNounOfPeople(chart, first)
+                && (isNounOfPeople(chart, second) || pack.verbFinal() && second.head() == Head.PEOPLE);
         boolean bounded =
                 first.amount().form() == Form.AT_LEAST && second.amount().form() == Form.EXACT;
         return joined && nouns && bounded && !first.ofWhole()
@@ -383,7 +386,8 @@ public final class FigureReader {
     }
 
     private boolean nounAfter(Chart chart, int i) {
-        return chart.is(i + 1, people | things) && !chart.is(i + 1, stop);
+        boolean noun = chart.is(i + 1, people | things) || chart.is(i + 1, harm) && counts(chart.at(i + 1));
+        return noun && !chart.is(i + 1, stop);
     }
 
     /** A word of harm before a noun describes it: "two wounded soldiers". */
