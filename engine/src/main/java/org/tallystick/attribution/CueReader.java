@@ -387,7 +387,7 @@ final class CueReader {
         }
 
         private boolean isRelative(Source source, int verb) {
-            return chart.is(source.to(), comma) && enclosed(source, verb);
+            return chart.is(source.to(), comma) && chart.is(verb - 1, comma) && enclosed(source, verb);
         }
 
         private boolean hasVerbBetween(Source first, Source second) {

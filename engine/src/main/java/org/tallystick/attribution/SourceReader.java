@@ -36,6 +36,7 @@ final class SourceReader {
     private final long number;
     private final long speech;
     private final long prep;
+    private final long colon;
     private final long placePrep;
 
     SourceReader(Pack pack) {
@@ -51,6 +52,7 @@ final class SourceReader {
         this.people = pack.types("people", "people-one");
         this.number = pack.type("number");
         this.speech = pack.type("speech");
+        this.colon = pack.type("colon");
         this.placePrep = pack.type("place-prep");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
@@ -127,8 +129,8 @@ final class SourceReader {
         }
         boolean names = isName(chart, head);
         Item noun = chart.at(head);
-        boolean counted = !chart.is(head + 1, speech) && head > 0 && chart.is(head - 1, number)
-                || noun.is(people) && chart.is(head - 2, number);
+        boolean counted =
+                !chart.is(head + 1, speech) && isCount(chart, head - 1) || noun.is(people) && isCount(chart, head - 2);
         if (counted && noun.is(nation | people)) {
             return null;
         }
@@ -177,6 +179,11 @@ final class SourceReader {
             }
         }
         return build(chart, at, head, to);
+    }
+
+    /** Whether a number stands at {@code at} that is no time of day. */
+    private boolean isCount(Chart chart, int at) {
+        return chart.is(at, number) && !chart.is(at - 1, colon);
     }
 
     /** Whether a pronoun stands for a person, not for a party. */
