@@ -40,6 +40,7 @@ final class CueReader {
     private final long sub;
     private final long one;
     private final long people;
+    private final long harm;
     private final long bound;
 
     CueReader(Pack pack) {
@@ -61,6 +62,7 @@ final class CueReader {
         this.conj = pack.type("conj");
         this.sub = pack.type("sub");
         this.one = pack.type("one");
+        this.harm = pack.type("harm");
         this.people = pack.types("people", "people-one");
         this.bound = pack.types(
                 "prep",
@@ -266,7 +268,7 @@ final class CueReader {
 
         /** Somebody whom no lexicon knows as a source, right before a verb of speech: "a gravedigger said", "campaigners say". */
         private @Nullable Source someone(int verb) {
-            if (chart.is(verb - 1, people) && !chart.is(verb - 2, one | conj)) {
+            if (chart.is(verb - 1, people) && !chart.is(verb - 1, harm) && !chart.is(verb - 2, one | conj)) {
                 int from = chart.is(verb - 2, bound) || verb < 2 ? verb - 1 : verb - 2;
                 return chart.is(from - 1, pack.type("number")) ? null : person(from, verb);
             }

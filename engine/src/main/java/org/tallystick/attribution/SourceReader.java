@@ -37,6 +37,7 @@ final class SourceReader {
     private final long speech;
     private final long prep;
     private final long colon;
+    private final long comma;
     private final long placePrep;
 
     SourceReader(Pack pack) {
@@ -52,6 +53,7 @@ final class SourceReader {
         this.people = pack.types("people", "people-one");
         this.number = pack.type("number");
         this.speech = pack.type("speech");
+        this.comma = pack.type("comma");
         this.colon = pack.type("colon");
         this.placePrep = pack.type("place-prep");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
@@ -90,7 +92,12 @@ final class SourceReader {
         while (at < chart.size()) {
             Source source = source(chart, at);
             if (source != null) {
-                sources.add(source);
+                Source last = sources.isEmpty() ? null : sources.get(sources.size() - 1);
+                if (last != null && isApposed(chart, last, source)) {
+                    sources.set(sources.size() - 1, joined(chart, last, source));
+                } else {
+                    sources.add(source);
+                }
                 at = source.to();
             } else {
                 at++;
@@ -179,6 +186,32 @@ final class SourceReader {
             }
         }
         return build(chart, at, head, to);
+    }
+
+    /** Whether a name and an office beside it, between commas, are one source: "the ombudsman, Gegham Stepanian, said". */
+    private boolean isApposed(Chart chart, Source first, Source second) {
+        boolean beside =
+                second.from() == first.to() + 1 && chart.is(first.to(), comma) && chart.is(second.to(), comma | speech);
+        boolean named = first.person() != null && first.claimant().kind() == null;
+        boolean office = first.person() == null && first.claimant().kind() != null;
+        return beside
+                && (named && second.person() == null && second.claimant().kind() != null
+                        || office
+                                && second.person() != null
+                                && second.claimant().kind() == null);
+    }
+
+    private static Source joined(Chart chart, Source first, Source second) {
+        Claimant office = first.claimant().kind() == null ? second.claimant() : first.claimant();
+        String words = chart.words(first.from(), second.to());
+        return new Source(
+                first.sentence(),
+                first.from(),
+                second.to(),
+                chart.span(first.from(), second.to()),
+                new Claimant(words, null, office.side(), office.kind()),
+                first.home() || second.home(),
+                first.person() == null ? second.person() : first.person());
     }
 
     /** Whether a number stands at {@code at} that is no time of day. */
