@@ -374,7 +374,8 @@ final class ClaimMaker {
     /** A total that runs on belongs to the country, not to the town last named. */
     private static Place wholeCountry(Place place) {
         String country = place.country();
-        if (country == null || place.precision() == Precision.COUNTRY) {
+        boolean wide = place.precision() == Precision.COUNTRY || place.precision() == Precision.AREA;
+        if (country == null || wide) {
             return place;
         }
         return country(States.name(country), country);

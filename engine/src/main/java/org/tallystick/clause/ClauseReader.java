@@ -126,7 +126,7 @@ public final class ClauseReader {
             return struck(chart, figure, words);
         }
         if (labelled(chart, figure) && last != null && last.measure() != Measure.DISPLACED) {
-            return make(chart, figure, Measure.DESTROYED, null, true, "inherit.label");
+            return labelled(make(chart, figure, Measure.DESTROYED, null, true, "inherit.label"));
         }
         if (figure.head() == Head.SHARE) {
             return share(chart, figure, words);
@@ -514,6 +514,18 @@ public final class ClauseReader {
                 || figure.head() == Head.NONE && (last == null || last.measure().kind() != Measure.Kind.THINGS);
         boolean none = figure.amount().value() == 0;
         return !single && !none && !bare;
+    }
+
+    /** A finding of a labelled line, with the thing that its label names. */
+    private Finding labelled(Finding finding) {
+        Chart chart = finding.chart();
+        for (int i = 0; i < finding.at(); i++) {
+            Sense noun = chart.is(i, things) ? Pack.sense(chart.at(i).entry(), "thing") : null;
+            if (noun != null) {
+                return finding.of(chart.at(i).span(), noun.value());
+            }
+        }
+        return finding;
     }
 
     /** Whether a short line gives a thing and its count: "Tanks: 9419 (+20)". */

@@ -199,7 +199,7 @@ public final class PlaceReader {
             Chart chart, int at, Map<String, Integer> countries, Map<String, Place> resolved) {
         Item item = chart.at(at);
         boolean named = !resolved.isEmpty() && isCapitalWord(chart, at);
-        if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep)) {
+        if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep) && !isNamed(chart, at)) {
             return null;
         }
         if (isDateline(chart, at)) {
@@ -371,9 +371,16 @@ public final class PlaceReader {
         boolean label = chart.at(1).kind() == Token.Kind.MARK && !chart.is(1, comma);
         boolean town = chart.is(at, place)
                 && !chart.is(at, country)
+                && !isSeat(chart.at(at))
                 && !chart.is(1, speech | office)
                 && !chart.at(1).joined();
         return label || town;
+    }
+
+    /** Whether a place is a capital, which may stand for its government. */
+    private static boolean isSeat(Item item) {
+        Sense sense = item.sense("place");
+        return sense != null && sense.row().cell("kind").equals("capital");
     }
 
     /** Whether a place says where the one before it lies: only a comma and words that lead it in stand between. */

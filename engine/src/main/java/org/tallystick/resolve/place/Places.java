@@ -17,7 +17,7 @@ public final class Places {
     private final List<@Nullable Mention> before = new ArrayList<>();
     private final List<@Nullable Mention> after = new ArrayList<>();
 
-    /** Where the news of the report happened: the first place that it tells of harm at. */
+    /** Where the news of the report happened: the first place that it tells of harm at, or one in its first paragraph that says more exactly where. */
     private @Nullable Mention scene;
 
     /** Where the paragraph so far happened. */
@@ -44,7 +44,8 @@ public final class Places {
         if (rank(best) > 1) {
             paragraph = best;
             boolean sets = harmful || lead || !best.seat();
-            scene = scene == null && sets ? best : scene;
+            boolean better = scene == null || lead && rank(best) > rank(scene);
+            scene = better && sets ? best : scene;
         }
     }
 
