@@ -105,7 +105,7 @@ final class ClaimMaker {
             Places places,
             Times times,
             Map<String, Integer> states) {
-        Making making = new Making(report, charts, voices, places, times, victims.setting(findings, states));
+        Making making = new Making(report, charts, voices, places, times, victims.setting(charts, findings, states));
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             claims.add(making.claim(findings.get(i), next(findings, i)));
@@ -164,12 +164,12 @@ final class ClaimMaker {
             Claim whole = isPart(finding) ? before : null;
             List<Reason> why = new ArrayList<>(finding.why());
             PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
-            boolean placed = where != null && where.sentence() == chart.number();
+            boolean placed = where != null && where.sentence() == chart.number() && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());
             boolean running = times.running(chart, finding.at());
             Place place = place(finding, where, running, whole, why);
             Attribution said = said(finding, where, when, why);
-            Claimant claimant = claimant(said, place);
+            Claimant claimant = claimant(said, place, setting.home());
             if (!placed && isOfArmy(finding) && speaksForAll(claimant)) {
                 Place ground = ground(finding, claimant, setting.states());
                 place = ground == null ? place : ground;
@@ -318,13 +318,15 @@ final class ClaimMaker {
     }
 
     /** The claimant of an attribution; one who speaks for the state where it happened takes the side of that state. */
-    private static @Nullable Claimant claimant(@Nullable Attribution said, @Nullable Place place) {
+    private static @Nullable Claimant claimant(
+            @Nullable Attribution said, @Nullable Place place, @Nullable String home) {
         if (said == null) {
             return null;
         }
         Claimant claimant = said.claimant();
-        return claimant.side() == null && said.home() && place != null
-                ? new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind())
+        String state = place == null || place.country() == null ? home : place.country();
+        return claimant.side() == null && said.home()
+                ? new Claimant(claimant.text(), claimant.name(), state, claimant.kind())
                 : claimant;
     }
 

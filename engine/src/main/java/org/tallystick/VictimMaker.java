@@ -53,12 +53,34 @@ final class VictimMaker {
      * What a report as a whole tells of its victims.
      *
      * @param states how often it names each state
+     * @param groups how often it names each armed group
+     *
      * @param raided whether armed men who belong to no army are said to have done it
      * @param civilians whether some victims are called civilians, women or children, and none soldiers
      */
-    record Setting(Map<String, Integer> states, boolean raided, boolean civilians) {}
+    record Setting(Map<String, Integer> states, Map<String, Integer> groups, boolean raided, boolean civilians) {
+        /** The state most spoken of; null when none is. */
+        @Nullable
+        String home() {
+            return most(states);
+        }
 
-    Setting setting(List<Finding> findings, Map<String, Integer> states) {
+        /** The armed group most spoken of; null when none is. */
+        @Nullable
+        String armedGroup() {
+            return most(groups);
+        }
+
+        private static @Nullable String most(Map<String, Integer> counts) {
+            return counts.entrySet().stream()
+                    .filter(e -> !e.getKey().isEmpty() && !e.getKey().equals("third-party"))
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        }
+    }
+
+    Setting setting(List<Chart> charts, List<Finding> findings, Map<String, Integer> states) {
         boolean raided = false;
         Set<Group> groups = new TreeSet<>();
         for (Finding finding : findings) {
@@ -70,7 +92,7 @@ final class VictimMaker {
         }
         boolean unarmed =
                 groups.contains(Group.CIVILIAN) || groups.contains(Group.WOMEN) || groups.contains(Group.CHILDREN);
-        return new Setting(states, raided, unarmed && !groups.contains(Group.MILITARY));
+        return new Setting(states, sides.armedGroups(charts), raided, unarmed && !groups.contains(Group.MILITARY));
     }
 
     /** The victims of {@code finding}; {@code before} are those of the finding before, for what it leaves out. */
@@ -92,6 +114,14 @@ final class VictimMaker {
     private static boolean isBare(Finding finding) {
         Sense head = finding.head();
         return head == null || head.type().equals("harm");
+    }
+
+    /** The state whose army, ministry or government speaks: soldiers it names no side of are its own. */
+    private static @Nullable String army(@Nullable Claimant claimant) {
+        String kind = claimant == null ? null : claimant.kind();
+        boolean speaks =
+                kind != null && (kind.endsWith("military") || kind.endsWith("ministry") || kind.endsWith("government"));
+        return speaks && claimant != null && isState(claimant.side()) ? claimant.side() : null;
     }
 
     /** Whether a finding is of those whom the speaker calls the enemy: "the enemy lost 155 servicemen". */
@@ -119,13 +149,13 @@ final class VictimMaker {
             @Nullable Victims before,
             List<Reason> why) {
         Sense head = finding.head();
-        String own = head != null
+        String named = head != null
                         && head.row().has("side")
                         && !head.row().cell("side").isEmpty()
                 ? head.row().cell("side")
                 : sides.named(finding.chart(), finding.victims());
-        if (own != null) {
-            return because(own, "side.named", finding.victims(), why);
+        if (named != null) {
+            return because(named, "side.named", finding.victims(), why);
         }
         String sufferer = sides.named(finding.chart(), finding.sufferer());
         if (sufferer != null) {
@@ -146,13 +176,19 @@ final class VictimMaker {
         boolean irregular = head != null
                 && head.row().has("role")
                 && head.row().cell("role").equals("irregular");
-        if (irregular) {
-            return null;
+        boolean outlaw = head != null
+                && head.row().has("role")
+                && head.row().cell("role").equals("perpetrator");
+        if (irregular || outlaw) {
+            String here = sides.armedGroup(finding.chart());
+            String group = here == null ? setting.armedGroup() : here;
+            return group == null ? null : because(group, "side.group", null, why);
         }
-        String country = place == null ? null : place.country();
+        String country = place == null || place.country() == null ? setting.home() : place.country();
         boolean soldiers = group(head) == Group.MILITARY;
-        if (soldiers && country != null) {
-            return because(country, "side.soldiers", null, why);
+        String own = soldiers ? army(claimant) : null;
+        if (soldiers && (own != null || country != null)) {
+            return because(own == null ? String.valueOf(country) : own, "side.soldiers", null, why);
         }
         String attacker = attacker(finding, agent);
         String speaker = claimant == null ? null : claimant.side();

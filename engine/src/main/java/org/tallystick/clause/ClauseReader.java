@@ -261,6 +261,14 @@ public final class ClauseReader {
                 : MeasureChooser.choose(noun.sense().value(), Head.NONE, null);
     }
 
+    /** Whether a word of harm is a noun only. */
+    private static boolean isNoun(Trigger word) {
+        return (word.has("count") || word.has("toll"))
+                && !word.has("part")
+                && !word.has("inflict")
+                && !word.has("undergo");
+    }
+
     /** The party whose loss a word of harm tells, where it stands apart from those counted. */
     private @Nullable Span sufferer(Chart chart, Trigger word, Measure measure) {
         if (measure.kind() != Measure.Kind.PEOPLE) {
@@ -268,7 +276,7 @@ public final class ClauseReader {
         }
         return word.has("own")
                 ? agents.subject(chart, word.at())
-                : word.has("count") || word.has("toll") ? agents.owner(chart, word.at()) : null;
+                : isNoun(word) ? agents.owner(chart, word.at()) : null;
     }
 
     /** Whether a finding was read as a member of a list. */

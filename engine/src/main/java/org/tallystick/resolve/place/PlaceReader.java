@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
+import org.tallystick.lang.Row;
 import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.mention.Chart;
@@ -25,6 +26,8 @@ public final class PlaceReader {
     /** Prepositions after which an unknown name is a place, by their value in the pack. */
     private static final Set<String> INSIDE = Set.of("at", "in", "near");
 
+    private static final String CAPITAL = "capital";
+
     private static final List<String> STATES = List.of("country", "demonym", "nation");
 
     /** Most words of a name. */
@@ -38,34 +41,49 @@ public final class PlaceReader {
     private final long area;
     private final long function;
     private final long many;
+    private final long part;
     private final long names;
     private final long demonym;
     private final long harm;
     private final long comma;
     private final long conj;
     private final long of;
+    private final long things;
+    private final long treated;
+
     private final long seated;
     private final long anyPrep;
     private final long speech;
     private final long office;
     private final NameResolver resolver;
 
+    /** Capitals by the alpha-3 code of their state. */
+    private final Map<String, Row> capitals = new HashMap<>();
+
     /** A reader with the core gazetteer of {@code pack}, and {@code source} for the names that it lacks. */
     public PlaceReader(Pack pack, PlaceSource source) {
         this.pack = pack;
         this.states = pack.types("country", "demonym", "nation");
         this.resolver = new NameResolver(pack, source);
+        for (Sense sense : pack.lexicon().senses("place")) {
+            if (sense.row().cell("kind").equals(CAPITAL)) {
+                capitals.putIfAbsent(sense.row().cell("country"), sense.row());
+            }
+        }
         this.names = pack.types("place", "country", "demonym", "nation", "actor", "month", "weekday");
         this.place = pack.type("place");
         this.country = pack.type("country");
         this.prep = pack.type("place-prep");
         this.area = pack.type("area-word");
+        this.part = pack.type("part");
         this.many = pack.type("people");
         this.demonym = pack.type("demonym");
         this.harm = pack.type("harm");
         this.comma = pack.type("comma");
         this.conj = pack.type("conj");
         this.of = pack.type("of");
+        this.things = pack.types("thing", "thing-one");
+        this.treated = pack.type("harm");
         this.seated = pack.type("seated");
         this.anyPrep = pack.types("prep", "place-prep");
         this.speech = pack.type("speech");
@@ -116,7 +134,7 @@ public final class PlaceReader {
             }
         }
         Map<String, Place> resolved = resolved(charts, countries);
-        Places places = new Places();
+        Places places = new Places(part);
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
             for (int i = 0; i < chart.size(); i++) {
@@ -237,6 +255,9 @@ public final class PlaceReader {
         if (isPart(item) && lead.led()) {
             return part(chart, at, lead, countries);
         }
+        if (isCapital(item) && lead.led()) {
+            return capital(chart, at, lead, countries);
+        }
         return unknown(chart, at);
     }
 
@@ -270,7 +291,34 @@ public final class PlaceReader {
     /** Whether a word is a part of a country by the compass: the north, the south-east. */
     private static boolean isPart(Item item) {
         Sense sense = item.sense("area-word");
-        return sense != null && !sense.value().isEmpty();
+        return sense != null && !sense.value().isEmpty() && !sense.value().equals(CAPITAL);
+    }
+
+    /** Whether a word is that for a capital. */
+    private static boolean isCapital(Item item) {
+        Sense sense = item.sense("area-word");
+        return sense != null && sense.value().equals(CAPITAL);
+    }
+
+    /** "In the capital", "in the Somali capital": that of the state named before it, else of the one most spoken of. */
+    private @Nullable Mention capital(Chart chart, int at, Lead lead, Map<String, Integer> countries) {
+        if (chart.is(at + 1, place) || isCapitalWord(chart, at + 1)) {
+            return null;
+        }
+        Sense state = chart.is(at - 1, demonym) ? chart.at(at - 1).sense("demonym") : null;
+        Row row = capitals.get(state == null ? String.valueOf(most(countries)) : state.value());
+        return row == null
+                ? null
+                : lead.mention(at, at + 1, NameResolver.core(chart.words(at, at + 1), row, false), false);
+    }
+
+    /** The state most spoken of. */
+    private static @Nullable String most(Map<String, Integer> countries) {
+        return countries.entrySet().stream()
+                .filter(e -> e.getKey().length() == 3)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** English adjective of a part of a country: northern, central. */
@@ -290,13 +338,7 @@ public final class PlaceReader {
             return null;
         }
         Sense whole = of > at + 1 && chart.is(of, country) ? chart.at(of).sense("country") : null;
-        String code = whole != null
-                ? whole.value()
-                : countries.entrySet().stream()
-                        .filter(e -> e.getKey().length() == 3)
-                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElse(null);
+        String code = whole != null ? whole.value() : most(countries);
         if (code == null || chart.is(of, place) && !chart.is(of, country) && of > at + 1) {
             return null;
         }
@@ -358,9 +400,24 @@ public final class PlaceReader {
         }
         boolean ofSource = lead > 0 && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
         boolean seat = chart.is(lead - 1, seated) || chart.is(at + 1, seated);
-        boolean led = chart.is(lead, prep) && !ofSource && !seat && !"to".equals(valueOf(chart.at(lead)));
+        boolean taken = isTakenTo(chart, lead);
+        boolean led = chart.is(lead, prep) && !ofSource && !seat && !taken && !"to".equals(valueOf(chart.at(lead)));
         boolean near = led && "near".equals(valueOf(chart.at(lead)));
         return new Lead(chart, led || isLabel(chart, at), near, isListed(chart, at, at + 1));
+    }
+
+    /** Whether a place is where the hurt were taken: "flown to a hospital in", "treated at a hospital in". */
+    private boolean isTakenTo(Chart chart, int prepBefore) {
+        Sense care = chart.is(prepBefore - 1, things)
+                ? Pack.sense(chart.at(prepBefore - 1).entry(), "thing-one")
+                : null;
+        boolean hospital = care != null && care.value().equals("hospital");
+        for (int i = prepBefore - 2; hospital && i >= prepBefore - 4; i--) {
+            if (chart.is(i, prep) && "to".equals(valueOf(chart.at(i))) || chart.is(i, treated)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name labels the line that it opens, as a town does of which something is said, or the head of a row of a table. */
@@ -390,7 +447,8 @@ public final class PlaceReader {
                 && chart.at(from).span().start() < before.words().end()) {
             from++;
         }
-        if (!chart.is(from, comma) || mention.at() - from > 8) {
+        boolean within = chart.is(from, prep) && INSIDE.contains(valueOf(chart.at(from)));
+        if (!chart.is(from, comma) && !within || mention.at() - from > 8) {
             return false;
         }
         for (int i = from + 1; i < mention.at(); i++) {
@@ -398,7 +456,7 @@ public final class PlaceReader {
                 return false;
             }
         }
-        return mention.led() && mention.at() > from + 1;
+        return mention.led() && (within || mention.at() > from + 1);
     }
 
     /** Whether a name is the first of a row of three or more: "in Homs, Hama and Idlib". */
