@@ -25,6 +25,14 @@ import org.tallystick.resolve.actor.SideResolver;
 final class VictimMaker {
     private static final Set<String> ARMIES = Set.of("military", "armed-group");
 
+    private static final Set<String> LOCAL = Set.of(
+            "title",
+            "official",
+            "institution-government",
+            "institution-police",
+            "institution-health",
+            "institution-rescue");
+
     private final SideResolver sides;
     private final long demonym;
     private final long strike;
@@ -62,18 +70,18 @@ final class VictimMaker {
         /** The state most spoken of; null when none is. */
         @Nullable
         String home() {
-            return most(states);
+            return most(states, true);
         }
 
         /** The armed group most spoken of; null when none is. */
         @Nullable
         String armedGroup() {
-            return most(groups);
+            return most(groups, false);
         }
 
-        private static @Nullable String most(Map<String, Integer> counts) {
+        private static @Nullable String most(Map<String, Integer> counts, boolean states) {
             return counts.entrySet().stream()
-                    .filter(e -> !e.getKey().isEmpty() && !e.getKey().equals("third-party"))
+                    .filter(e -> isState(e.getKey()) == states)
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey)
                     .orElse(null);
@@ -164,7 +172,7 @@ final class VictimMaker {
         if (claimant != null && claimant.side() != null && isOwnToll(finding)) {
             return because(claimant.side(), "side.own", null, why);
         }
-        if (before != null && before.side() != null && isBare(finding)) {
+        if (before != null && before.side() != null && (isBare(finding) || finding.inherits())) {
             return because(before.side(), "side.before", null, why);
         }
         String enemyOf = claimant != null && isEnemy(finding)
@@ -176,10 +184,7 @@ final class VictimMaker {
         boolean irregular = head != null
                 && head.row().has("role")
                 && head.row().cell("role").equals("irregular");
-        boolean outlaw = head != null
-                && head.row().has("role")
-                && head.row().cell("role").equals("perpetrator");
-        if (irregular || outlaw) {
+        if (irregular || isOutlaw(head)) {
             String here = sides.armedGroup(finding.chart());
             String group = here == null ? setting.armedGroup() : here;
             return group == null ? null : because(group, "side.group", null, why);
@@ -304,7 +309,7 @@ final class VictimMaker {
             return because(Group.MILITARY, "group.army", why);
         }
         boolean bare = isBare(finding);
-        if (before != null && before.group() != null && bare) {
+        if (before != null && before.group() != null && (bare || finding.inherits())) {
             return because(before.group(), "group.before", why);
         }
         boolean nation = isNation(finding);
@@ -313,10 +318,26 @@ final class VictimMaker {
         if (enemies && nation) {
             return because(Group.MILITARY, "group.enemy", why);
         }
+        if (isOutlaw(finding.head())) {
+            return because(Group.MILITARY, "group.attackers", why);
+        }
+        if (side != null && isState(side) && isLocal(claimant)) {
+            return because(Group.CIVILIAN, "group.local", why);
+        }
         if (finding.measure() == Measure.DISPLACED || finding.measure() == Measure.ABDUCTED || isRaid(finding)) {
             return because(Group.CIVILIAN, "group.unarmed", why);
         }
         return setting.raided() || setting.civilians() ? because(Group.CIVILIAN, "group.report", why) : null;
+    }
+
+    /** Whether those struck are the attackers themselves. */
+    private static boolean isOutlaw(@Nullable Sense head) {
+        return head != null && head.row().has("role") && head.row().cell("role").equals("perpetrator");
+    }
+
+    /** Whether a claimant speaks for a town, a region, police or a hospital, who count the civilians of a war, not its soldiers. */
+    private static boolean isLocal(@Nullable Claimant claimant) {
+        return claimant != null && claimant.kind() != null && LOCAL.contains(claimant.kind());
     }
 
     private static Group because(Group group, String rule, List<Reason> why) {

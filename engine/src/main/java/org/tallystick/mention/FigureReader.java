@@ -36,6 +36,7 @@ public final class FigureReader {
     private final long det;
     private final long pause;
     private final long conj;
+    private final long quote;
     private final long comma;
 
     public FigureReader(Pack pack) {
@@ -60,6 +61,7 @@ public final class FigureReader {
         this.month = pack.type("month");
         this.det = pack.type("det");
         this.conj = pack.type("conj");
+        this.quote = pack.type("quote");
         this.comma = pack.type("comma");
         this.pause = pack.types("comma", "semicolon");
         this.stop = pack.types(
@@ -362,6 +364,9 @@ public final class FigureReader {
                     last++;
                 }
                 return last;
+            }
+            if (item.is(quote) && chart.is(i + 1, people | things)) {
+                continue;
             }
             if (item.is(stop) || item.kind() == Token.Kind.MARK) {
                 break;
