@@ -39,6 +39,8 @@ final class CueReader {
     private final long conj;
     private final long sub;
     private final long one;
+    private final long det;
+    private final long agentPrep;
     private final long people;
     private final long harm;
     private final long bound;
@@ -61,6 +63,8 @@ final class CueReader {
         this.told = pack.types("number", "harm");
         this.conj = pack.type("conj");
         this.sub = pack.type("sub");
+        this.det = pack.type("det");
+        this.agentPrep = pack.type("agent-prep");
         this.one = pack.type("one");
         this.harm = pack.type("harm");
         this.people = pack.types("people", "people-one");
@@ -174,7 +178,8 @@ final class CueReader {
         private boolean isNearer(Pattern.Match match) {
             int[] part = match.part("source");
             int from = part == null ? 0 : part[0];
-            boolean object = from == match.from() && chart.is(from - 1, anyPrep | conj);
+            boolean object = from == match.from()
+                    && (chart.is(from - 1, anyPrep | conj) || chart.is(from - 1, det) && chart.is(from - 2, anyPrep));
             Source source = startOf(from);
             boolean apposed = chart.is(from - 1, comma) && chart.is(source.to(), comma);
             return !object && !apposed;
@@ -348,10 +353,16 @@ final class CueReader {
         }
 
         private @Nullable Source startingAt(int from, int reach) {
+            int far = from + reach;
             for (Source source : here) {
-                if (source.from() >= from && source.from() <= from + reach && !chart.is(source.from(), sub)) {
+                if (source.from() > from && chart.is(source.from() - 1, agentPrep)) {
+                    far = source.to() + reach;
+                    continue;
+                }
+                if (source.from() >= from && source.from() <= far && !chart.is(source.from(), sub)) {
                     for (int i = from; i < source.from(); i++) {
-                        if (!chart.is(i, passable)
+                        if (far == from + reach
+                                && !chart.is(i, passable)
                                 && !chart.is(i, pack.types("det", "demonym"))
                                 && chart.at(i).entry() != null) {
                             return null;
@@ -368,7 +379,8 @@ final class CueReader {
             Source best = null;
             for (Source source : here) {
                 boolean near = source.to() <= verb && verb - source.to() <= FARTHEST_SUBJECT;
-                boolean object = chart.is(source.from() - 1, prep | receiver | anyPrep);
+                boolean object = chart.is(source.from() - 1, prep | receiver | anyPrep)
+                        || chart.is(source.from() - 1, det) && chart.is(source.from() - 2, anyPrep);
                 if (!near || object || isInterrupted(source, verb)) {
                     continue;
                 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Span;
@@ -38,6 +39,7 @@ final class SourceReader {
     private final long prep;
     private final long colon;
     private final long comma;
+    private final long conj;
     private final long placePrep;
 
     SourceReader(Pack pack) {
@@ -53,6 +55,7 @@ final class SourceReader {
         this.people = pack.types("people", "people-one");
         this.number = pack.type("number");
         this.speech = pack.type("speech");
+        this.conj = pack.type("conj");
         this.comma = pack.type("comma");
         this.colon = pack.type("colon");
         this.placePrep = pack.type("place-prep");
@@ -88,12 +91,12 @@ final class SourceReader {
 
     List<Source> read(Chart chart) {
         List<Source> sources = new ArrayList<>();
-        int at = 0;
+        int at = Dateline.end(chart);
         while (at < chart.size()) {
             Source source = source(chart, at);
             if (source != null) {
                 Source last = sources.isEmpty() ? null : sources.get(sources.size() - 1);
-                if (last != null && isApposed(chart, last, source)) {
+                if (last != null && (isApposed(chart, last, source) || isCoordinated(chart, last, source))) {
                     sources.set(sources.size() - 1, joined(chart, last, source));
                 } else {
                     sources.add(source);
@@ -186,6 +189,15 @@ final class SourceReader {
             }
         }
         return build(chart, at, head, to);
+    }
+
+    /** Whether "and" joins two sources right before a verb of speech: "residents and a local official said". */
+    private boolean isCoordinated(Chart chart, Source first, Source second) {
+        return second.from() == first.to() + 1
+                && chart.is(first.to(), conj)
+                && chart.is(second.to(), speech)
+                && first.claimant().kind() != null
+                && second.claimant().kind() != null;
     }
 
     /** Whether a name and an office beside it, between commas, are one source: "the ombudsman, Gegham Stepanian, said". */

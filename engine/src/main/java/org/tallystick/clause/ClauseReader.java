@@ -167,7 +167,7 @@ public final class ClauseReader {
                         ? 9
                         : figure.head() == Head.NONE ? 12 : figure.head() == Head.UNKNOWN ? 16 : FARTHEST;
         if (partOf) {
-            cheapest = 6;
+            cheapest = here ? 3 : 6;
         }
         boolean countedHere = !words.isEmpty() && countedBy(chart, figure) != null;
         for (Trigger trigger : words) {
@@ -211,6 +211,7 @@ public final class ClauseReader {
                     && !isNone(figure)
                     && chart.is(figure.from() - 1, comma | conj | colon)
                     && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
+            boolean ofUnharmed = partOf && !isWhole(chart, figure, figures, last);
             boolean someoneSpeaking = partOf && !here && speaks(chart, figure);
             boolean run = here
                     && figure.head() == Head.NONE
@@ -227,7 +228,7 @@ public final class ClauseReader {
                     && figure.head() == Head.NONE
                     && chart.is(figure.end(), be | aux)
                     && predicate(chart, figure) >= 0;
-            if ((partOf && !someoneSpeaking && !isNone(figure))
+            if ((partOf && !ofUnharmed && !someoneSpeaking && !isNone(figure))
                     || counted != null
                     || listed
                     || item
@@ -277,6 +278,17 @@ public final class ClauseReader {
         return word.has("own")
                 ? agents.subject(chart, word.at())
                 : isNoun(word) ? agents.owner(chart, word.at()) : null;
+    }
+
+    /** Whether those a part is of were found harmed: not when the figure before it in its sentence was left aside. */
+    private static boolean isWhole(Chart chart, Figure part, List<Figure> figures, Finding last) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure before = figures.get(i);
+            if (before.from() < part.from() && before.head() == Head.PEOPLE) {
+                return last.chart() == chart && last.at() >= before.from();
+            }
+        }
+        return true;
     }
 
     /** Whether a finding was read as a member of a list. */

@@ -83,7 +83,11 @@ public final class FigureReader {
                 "time-prep",
                 "more",
                 "part",
-                "det");
+                "det",
+                "past",
+                "when",
+                "weekday",
+                "since");
     }
 
     /** The figures of a sentence, in order. */
@@ -260,7 +264,9 @@ public final class FigureReader {
             int end = head >= 0 ? Math.max(head + 1, to) : to;
             return new Figure(from, to, end, fraction, head, Head.SHARE, null, null, adds, whole);
         }
-        return counted(chart, from, to, amount, head, adds, whole);
+        Figure figure = counted(chart, from, to, amount, head, adds, whole);
+        boolean others = chart.is(to, more) && figure.head() == Head.NONE;
+        return others ? figure.reaching(1) : figure;
     }
 
     private static Amount scaled(Amount amount, double by) {

@@ -130,6 +130,12 @@ final class NumberGuard {
                 && chart.at(at).span().end() - chart.at(at).span().start() == 2;
     }
 
+    /** Whether a month stands at {@code at}, or its full stop when it is shortened. */
+    private boolean isMonth(Chart chart, int at) {
+        boolean stop = at > 0 && chart.text().charAt(chart.at(at).span().start()) == '.';
+        return chart.is(stop ? at - 1 : at, month);
+    }
+
     private boolean isDate(Chart chart, int at) {
         Amount amount = chart.at(at).amount();
         double value = amount == null ? Double.NaN : amount.value();
@@ -143,7 +149,7 @@ final class NumberGuard {
             return true;
         }
         boolean bare = heads.of(chart, at + 1) < 0 || chart.is(at + 1, calendar);
-        if (value >= 1 && value <= 31 && (chart.is(at + 1, month) || chart.is(at - 1, month) && bare)) {
+        if (value >= 1 && value <= 31 && (chart.is(at + 1, month) || isMonth(chart, at - 1) && bare)) {
             return true;
         }
         boolean year = digits

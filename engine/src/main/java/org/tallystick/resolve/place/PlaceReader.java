@@ -11,6 +11,7 @@ import org.tallystick.lang.Row;
 import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Place;
 import org.tallystick.model.Precision;
@@ -137,7 +138,7 @@ public final class PlaceReader {
         Places places = new Places(part);
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
-            for (int i = 0; i < chart.size(); i++) {
+            for (int i = Dateline.end(chart); i < chart.size(); i++) {
                 Mention mention = mention(chart, i, countries, resolved);
                 if (mention != null) {
                     boolean apposed = !here.isEmpty() && isApposed(chart, here.get(here.size() - 1), mention);
@@ -218,9 +219,6 @@ public final class PlaceReader {
         Item item = chart.at(at);
         boolean named = !resolved.isEmpty() && isCapitalWord(chart, at);
         if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep) && !isNamed(chart, at)) {
-            return null;
-        }
-        if (isDateline(chart, at)) {
             return null;
         }
         Lead lead = lead(chart, at);
@@ -469,15 +467,6 @@ public final class PlaceReader {
 
     private boolean isName(Chart chart, int at) {
         return chart.is(at, place) || isCapitalWord(chart, at);
-    }
-
-    /** Whether a name in capitals opens the report: where it was written, not where it happened. */
-    private static boolean isDateline(Chart chart, int at) {
-        return chart.number() == 0
-                && at <= 1
-                && !chart.shouting()
-                && chart.at(at).letters() == Sense.Letters.CAPITALS
-                && chart.at(at).span().end() - chart.at(at).span().start() > 3;
     }
 
     /** Whether a word is an office or a party, whose seat the place behind it is: "the governor of", "police in". */

@@ -15,6 +15,7 @@ import org.tallystick.lang.Sense;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Span;
 import org.tallystick.model.Window;
@@ -94,10 +95,11 @@ public final class TimeReader {
         Times times = new Times(day);
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
+            int dateline = Dateline.end(chart);
             int at = 0;
             while (at < chart.size()) {
                 Mention mention = mention(chart, at, anchor);
-                if (mention != null && !tellsWhenSaid(chart, mention) && !isDateline(chart, mention)) {
+                if (mention != null && !tellsWhenSaid(chart, mention) && mention.at() >= dateline) {
                     here.add(mention);
                     anchor.pass(mention);
                 }
@@ -147,16 +149,6 @@ public final class TimeReader {
         Span words = new Span(first.words().start(), second.words().end());
         Window window = new Window(words.of(chart.text()), start, end, start + "/" + end);
         return new Mention(first.at(), words, window, ChronoUnit.DAYS.between(start, end) >= LONG);
-    }
-
-    /** Whether a date stands in the line that says where and when the report was written. */
-    private static boolean isDateline(Chart chart, Mention mention) {
-        return chart.number() == 0
-                && mention.at() <= 5
-                && mention.at() > 0
-                && !chart.shouting()
-                && chart.at(0).letters() == Sense.Letters.CAPITALS
-                && chart.at(0).span().end() - chart.at(0).span().start() > 3;
     }
 
     /** Whether "since" leads a date in: "since 26 January", "since the coup of 1 February 2021". */
