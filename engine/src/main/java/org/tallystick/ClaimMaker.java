@@ -15,7 +15,6 @@ import org.tallystick.attribution.Attribution;
 import org.tallystick.attribution.Voices;
 import org.tallystick.clause.Finding;
 import org.tallystick.lang.Pack;
-import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
@@ -25,12 +24,9 @@ import org.tallystick.model.Agent;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Evidence;
-import org.tallystick.model.Form;
-import org.tallystick.model.Likelihood;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Modality;
 import org.tallystick.model.Place;
-import org.tallystick.model.Precision;
 import org.tallystick.model.Quantity;
 import org.tallystick.model.Reason;
 import org.tallystick.model.Report;
@@ -48,52 +44,26 @@ import org.tallystick.resolve.time.Times;
 
 /** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
 final class ClaimMaker {
-    private static final Set<String> NATIONAL = Set.of("military", "ministry", "government");
-
-    /** Kinds of things that armies lose. */
-    private static final Set<String> ARMS = Set.of(
-            "aircraft",
-            "helicopter",
-            "tank",
-            "armoured-vehicle",
-            "artillery",
-            "air-defence",
-            "drone",
-            "missile",
-            "rocket",
-            "ship",
-            "vehicle");
-
-    /** Most items between a figure and the word that makes it doubtful. */
-    private static final int FARTHEST_HEDGE = 25;
-
-    private static final double MORE_THAN_A_PLACE = 1_000;
-
-    private static final double MORE_THAN_AN_EVENT = 5_000;
-
-    private static final double MORE_THAN_A_TOWN = 100_000;
 
     private final Pack pack;
     private final SideResolver sides;
     private final VictimMaker victims;
+    private final Doubts doubts;
     private final long hedge;
     private final long auxiliary;
-    private final long semicolon;
     private final long cumulative;
     private final long hazard;
     private final long disclaimer;
-    private final long negation;
 
     ClaimMaker(Pack pack, SideResolver sides) {
         this.pack = pack;
         this.sides = sides;
         this.victims = new VictimMaker(pack, sides);
+        this.doubts = new Doubts(pack);
         this.hedge = pack.type("hedge");
-        this.semicolon = pack.type("semicolon");
         this.auxiliary = pack.type("aux");
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
-        this.negation = pack.type("neg");
         this.disclaimer = pack.type("disclaimer");
     }
 
@@ -170,8 +140,8 @@ final class ClaimMaker {
             Place place = place(finding, where, running, whole, why);
             Attribution said = said(finding, where, when, why);
             Claimant claimant = claimant(said, place, setting.home());
-            if (!placed && isOfArmy(finding) && speaksForAll(claimant)) {
-                Place ground = ground(finding, claimant, setting.states());
+            if (!placed && Extent.isOfArmy(finding) && Extent.speaksForAll(claimant)) {
+                Place ground = Extent.ground(finding, claimant, setting.states());
                 place = ground == null ? place : ground;
             }
             Window window = window(chart, when, whole, why);
@@ -180,7 +150,7 @@ final class ClaimMaker {
                     : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
             Victims victims = victims(finding, agent, place, claimant, why);
             place = placed ? place : home(place, victims, claimant);
-            Item doubt = hedge(chart, finding);
+            Item doubt = doubts.hedge(chart, finding);
             Claim claim = new Claim(
                     id(hash, finding, taken),
                     report.id(),
@@ -195,7 +165,7 @@ final class ClaimMaker {
                     place,
                     window,
                     modality(finding, said, doubt, why),
-                    likelihood(doubt),
+                    Doubts.likelihood(doubt),
                     new Evidence(chart.span(), chart.span().of(report.text())),
                     why);
             told = chart;
@@ -225,7 +195,7 @@ final class ClaimMaker {
                 return null;
             }
             why.add(new Reason("place", here ? "place.near" : "place.focus", where.words()));
-            return !here && isWide(finding, running) ? wholeCountry(where.place()) : where.place();
+            return !here && Extent.isWide(finding, running) ? Extent.wholeCountry(where.place()) : where.place();
         }
 
         private @Nullable Attribution said(
@@ -236,7 +206,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             boolean timed = when != null && times.looksBack(chart, when);
-            boolean fresh = (placed || timed || isVast(finding)) && !isReported(chart);
+            boolean fresh = (placed || timed || Extent.isVast(finding)) && !isReported(chart);
             Attribution said = finding.denied()
                     ? voices.denial(chart)
                     : finding.amount() == null
@@ -272,7 +242,7 @@ final class ClaimMaker {
             boolean total = running
                     || disaster && finding.agent() == null
                     || finding.measure() == Measure.DISPLACED && !times.own(chart)
-                    || isVast(finding)
+                    || Extent.isVast(finding)
                     || chart.any(cumulative)
                     || whole != null && !times.own(chart) && whole.scope() == Scope.CUMULATIVE;
             why.add(new Reason("scope", total ? "scope.total" : "scope.default", null));
@@ -302,8 +272,14 @@ final class ClaimMaker {
                     "modality",
                     doubt == null ? "modality.default" : "modality.hedge",
                     doubt == null ? null : doubt.span()));
-            return ClaimMaker.this.modality(
-                    disclaimers, finding.chart(), finding.at(), finding.measure(), isEstimate(finding), said, doubt);
+            return doubts.modality(
+                    disclaimers,
+                    finding.chart(),
+                    finding.at(),
+                    finding.measure(),
+                    doubts.isEstimate(finding),
+                    said,
+                    doubt);
         }
     }
 
@@ -314,7 +290,7 @@ final class ClaimMaker {
         if (side == null || there == null || claimant == null || !side.equals(claimant.side())) {
             return place;
         }
-        return Wars.between(side, there) ? country(States.name(side), side) : place;
+        return Wars.between(side, there) ? Extent.country(States.name(side), side) : place;
     }
 
     /** The claimant of an attribution; one who speaks for the state where it happened takes the side of that state. */
@@ -328,63 +304,6 @@ final class ClaimMaker {
         return claimant.side() == null && said.home()
                 ? new Claimant(claimant.text(), claimant.name(), state, claimant.kind())
                 : claimant;
-    }
-
-    /** Whether a figure is too large for one event, so that it is the toll of a war or a disaster. */
-    private static boolean isVast(Finding finding) {
-        Amount amount = finding.amount();
-        Double low = amount == null ? null : amount.low();
-        return finding.measure().kind() == Measure.Kind.PEOPLE && low != null && low >= MORE_THAN_AN_EVENT;
-    }
-
-    /** Whether a figure is of a whole country: a total that runs on, a toll too large for one place, more people on the move than a town has. */
-    private static boolean isWide(Finding finding, boolean running) {
-        Amount amount = finding.amount();
-        Double low = amount == null ? null : amount.low();
-        boolean exodus = finding.measure() == Measure.DISPLACED;
-        return running || low != null && low >= (exodus ? MORE_THAN_A_TOWN : MORE_THAN_A_PLACE);
-    }
-
-    /** Whether a figure is of what armies do and lose, not of one place they hit. */
-    private static boolean isOfArmy(Finding finding) {
-        return switch (finding.measure()) {
-            case CASUALTIES, LAUNCHED, INTERCEPTED -> true;
-            case DESTROYED -> finding.kind() != null && ARMS.contains(finding.kind());
-            default -> false;
-        };
-    }
-
-    /** Whether a claimant counts for a whole country, so that a figure without a place is of its whole war. */
-    private static boolean speaksForAll(@Nullable Claimant claimant) {
-        String kind = claimant == null ? null : claimant.kind();
-        return kind != null && (NATIONAL.contains(kind) || kind.startsWith("institution"));
-    }
-
-    /** Where a war is fought; what a party shoots down falls on its own ground. */
-    private static @Nullable Place ground(Finding finding, @Nullable Claimant claimant, Map<String, Integer> states) {
-        Wars.War war = Wars.meant(states, null);
-        if (war == null || war.ground() == null) {
-            return null;
-        }
-        String side = claimant == null ? null : claimant.side();
-        boolean own = finding.measure() == Measure.INTERCEPTED
-                && (war.a().equals(side) || side != null && side.equals(war.b()));
-        String country = own && side != null ? side : war.ground();
-        return country(States.name(country), country);
-    }
-
-    /** A total that runs on belongs to the country, not to the town last named. */
-    private static Place wholeCountry(Place place) {
-        String country = place.country();
-        boolean wide = place.precision() == Precision.COUNTRY || place.precision() == Precision.AREA;
-        if (country == null || wide) {
-            return place;
-        }
-        return country(States.name(country), country);
-    }
-
-    private static Place country(String words, String country) {
-        return new Place(words, States.name(country), null, "iso:" + country, country, null, null, Precision.COUNTRY);
     }
 
     private static @Nullable Quantity quantity(Report report, Finding finding) {
@@ -401,89 +320,6 @@ final class ClaimMaker {
             case STATE, JUDGEMENT -> null;
         };
         return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
-    }
-
-    /** Whether a semicolon stands between two items. */
-    private boolean isParted(Chart chart, int one, int other) {
-        for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
-            if (chart.is(i, semicolon)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Item hedge(Chart chart, Finding finding) {
-        Item best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < chart.size(); i++) {
-            int distance = Math.abs(i - finding.at());
-            if (chart.at(i).is(hedge)
-                    && distance < nearest
-                    && distance < FARTHEST_HEDGE
-                    && !isParted(chart, i, finding.at())) {
-                best = chart.at(i);
-                nearest = distance;
-            }
-        }
-        return best;
-    }
-
-    /** Whether a figure is an estimate by its form: about so much to so much. */
-    private boolean isEstimate(Finding finding) {
-        Amount amount = finding.amount();
-        Sense bound = finding.chart().at(finding.at()).sense("bound");
-        return amount != null
-                && amount.form() == Form.RANGE
-                && bound != null
-                && bound.value().equals("approximate");
-    }
-
-    /** Whether a figure is said not to hold: "not 254 but 210", "no 125 dead". */
-    private boolean rejected(Chart chart, int at) {
-        Item before = at > 0 ? chart.at(at - 1) : null;
-        boolean none =
-                before != null && before.amount() != null && before.amount().value() == 0;
-        return none || before != null && before.is(negation) && chart.at(at).amount() != null;
-    }
-
-    private Modality modality(
-            Disclaimers disclaimers,
-            Chart chart,
-            int at,
-            Measure measure,
-            boolean estimated,
-            @Nullable Attribution said,
-            @Nullable Item doubt) {
-        Sense cue = said == null ? null : said.cue();
-        String spoken = cue == null ? "" : cue.row().cell("modality");
-        if (spoken.equals("denied") || rejected(chart, at)) {
-            return Modality.DENIED;
-        }
-        Sense sense = doubt == null ? null : doubt.sense("hedge");
-        if (sense != null) {
-            return Modality.of(sense.value());
-        }
-        if (measure == Measure.FORECAST) {
-            return Modality.PREDICTED;
-        }
-        if (estimated) {
-            return Modality.ESTIMATED;
-        }
-        if (said != null) {
-            if (disclaimers.cover(chart)) {
-                return Modality.UNVERIFIED;
-            }
-        }
-        return spoken.isEmpty() ? Modality.ASSERTED : Modality.of(spoken);
-    }
-
-    private static @Nullable Likelihood likelihood(@Nullable Item doubt) {
-        Sense sense = doubt == null ? null : doubt.sense("hedge");
-        if (sense == null || sense.row().cell("low").isEmpty()) {
-            return null;
-        }
-        return new Likelihood(sense.row().number("low", 0), sense.row().number("high", 1));
     }
 
     /** Name of a claim: of the report's text, the place of its evidence and what it counts; a number tells two alike apart. */

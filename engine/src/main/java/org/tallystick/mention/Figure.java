@@ -28,6 +28,16 @@ public record Figure(
         @Nullable String reason,
         boolean more,
         boolean ofWhole) {
+    /** Whether it says that there are none, with no noun behind it. */
+    public boolean isNone() {
+        return head == Head.NONE && amount.value() == 0;
+    }
+
+    /** Whether it is one by its article, not by a number: "a woman". */
+    public boolean isOne(Chart chart) {
+        return chart.at(to - 1).amount() == null;
+    }
+
     /** The same figure with another amount. */
     Figure with(Amount other) {
         return new Figure(from, to, end, other, headAt, head, sense, reason, more, ofWhole);
