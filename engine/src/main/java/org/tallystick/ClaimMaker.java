@@ -3,6 +3,7 @@ package org.tallystick;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -107,6 +108,7 @@ final class ClaimMaker {
         private final Disclaimers disclaimers;
         private final boolean disaster;
         private final String hash;
+        private final @Nullable LocalDate published;
         private final Set<String> taken = new HashSet<>();
         private @Nullable Claim before;
         private @Nullable Victims victimsBefore;
@@ -127,6 +129,7 @@ final class ClaimMaker {
             this.disclaimers = new Disclaimers(charts, disclaimer);
             this.disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
             this.hash = hash(report.text());
+            this.published = times.published();
         }
 
         private Claim claim(Finding finding, int next) {
@@ -144,7 +147,8 @@ final class ClaimMaker {
                 Place ground = Extent.ground(finding, claimant, setting.states());
                 place = ground == null ? place : ground;
             }
-            Window window = window(chart, when, whole, why);
+            Scope scope = scope(finding, running, whole, why);
+            Window window = window(chart, when, whole, scope == Scope.CUMULATIVE, why);
             Agent agent = finding.agent() == null
                     ? null
                     : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
@@ -156,7 +160,7 @@ final class ClaimMaker {
                     report.id(),
                     finding.measure(),
                     quantity(report, finding),
-                    scope(finding, running, whole, why),
+                    scope,
                     victims,
                     finding.thing() == null ? null : new Thing(finding.thing().of(report.text()), finding.kind()),
                     agent,
@@ -225,7 +229,11 @@ final class ClaimMaker {
         }
 
         private @Nullable Window window(
-                Chart chart, TimeReader.@Nullable Mention when, @Nullable Claim whole, List<Reason> why) {
+                Chart chart,
+                TimeReader.@Nullable Mention when,
+                @Nullable Claim whole,
+                boolean total,
+                List<Reason> why) {
             if (whole != null && !times.own(chart)) {
                 why.add(new Reason("time", "time.before", null));
                 return whole.time();
@@ -234,7 +242,14 @@ final class ClaimMaker {
                 return null;
             }
             why.add(new Reason("time", "time", when.words()));
-            return when.window();
+            return total && disaster ? toDate(when.window()) : when.window();
+        }
+
+        /** The window of a disaster's toll: from its day up to that of the report. */
+        private Window toDate(Window window) {
+            LocalDate start = window.start();
+            boolean day = start != null && start.equals(window.end()) && published != null && published.isAfter(start);
+            return day && start != null ? new Window(window.text(), start, published, start + "/" + published) : window;
         }
 
         private Scope scope(Finding finding, boolean running, @Nullable Claim whole, List<Reason> why) {

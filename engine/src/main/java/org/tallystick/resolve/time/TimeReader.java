@@ -224,7 +224,7 @@ public final class TimeReader {
         Item item = chart.at(at);
         boolean runs = runs(chart, at);
         if (item.is(month)) {
-            return dates.date(chart, at, anchor, published, runs);
+            return ofWar(dates.date(chart, at, anchor, published, runs), from);
         }
         if (item.is(weekday)) {
             Sense sense = item.sense("weekday");
@@ -286,6 +286,22 @@ public final class TimeReader {
         return null;
     }
 
+    /** A window that runs on since a month, from the day of that month on which the war began if it did. */
+    private static @Nullable Mention ofWar(@Nullable Mention mention, Anchor from) {
+        LocalDate start = mention == null ? null : mention.window().start();
+        LocalDate war = from.war;
+        boolean month = start != null
+                && war != null
+                && start.getDayOfMonth() == 1
+                && YearMonth.from(start).equals(YearMonth.from(war));
+        if (mention == null || war == null || !month || !mention.running()) {
+            return mention;
+        }
+        LocalDate end = mention.window().end();
+        Window window = new Window(mention.window().text(), war, end, war + "/" + (end == null ? ".." : end));
+        return new Mention(mention.at(), mention.words(), window, true);
+    }
+
     /** Item of the first word for a war among {@code reach} items from {@code at} on; -1 when there is none. */
     private int warAfter(Chart chart, int at, int reach) {
         for (int i = at; i < at + reach; i++) {
@@ -311,8 +327,8 @@ public final class TimeReader {
     }
 
     private boolean dateFollows(Chart chart, int at) {
-        for (int i = at + 1; i <= at + 4; i++) {
-            if (chart.is(i, month | weekday | when) || chart.is(i, number)) {
+        for (int i = at + 1; i <= at + FARTHEST_SINCE; i++) {
+            if (chart.is(i, month | weekday | when) || i <= at + 4 && chart.is(i, number)) {
                 return true;
             }
         }
