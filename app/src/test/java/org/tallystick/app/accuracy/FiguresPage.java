@@ -48,7 +48,8 @@ record FiguresPage(String text, String name) {
 
     /** The page with {@code figures} between the comments. */
     FiguresPage with(String figures) {
-        String before = text.substring(0, text.indexOf(start(name)) + start(name).length());
+        String before =
+                text.substring(0, text.indexOf(start(name)) + start(name).length());
         return new FiguresPage(before + figures + text.substring(text.indexOf(end(name))), name);
     }
 
