@@ -198,8 +198,10 @@ final class ClaimMaker {
                 why.add(new Reason("place", "place.none", null));
                 return null;
             }
-            why.add(new Reason("place", here ? "place.near" : "place.focus", where.words()));
-            return !here && Extent.isWide(finding, running) ? Extent.wholeCountry(where.place()) : where.place();
+            Place wide = !here && Extent.isWide(finding, running) ? Extent.wholeCountry(where.place()) : where.place();
+            String rule = here ? "place.near" : where.place().equals(wide) ? "place.focus" : "place.whole-country";
+            why.add(new Reason("place", rule, where.words()));
+            return wide;
         }
 
         private @Nullable Attribution said(

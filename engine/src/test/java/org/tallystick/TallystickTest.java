@@ -8,6 +8,7 @@ import org.tallystick.model.Claim;
 import org.tallystick.model.Form;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Reading;
+import org.tallystick.model.Reason;
 import org.tallystick.model.Report;
 
 class TallystickTest {
@@ -65,6 +66,15 @@ class TallystickTest {
         assertThat(claim.quantity().form()).isEqualTo(Form.AT_LEAST);
         assertThat(claim.quantity().high()).isNull();
         assertThat(claim.claimant().text()).isEqualTo("the army");
+    }
+
+    @Test
+    void widensATollTooLargeForATownToItsCountryAndSaysSo() {
+        Claim claim = read("Het leger bij Bachmoet trok zich terug. Er vielen 50.000 doden, zei Kyiv.", "2023-05-21")
+                .claims()
+                .get(0);
+        assertThat(claim.place().name()).isEqualTo("Ukraine");
+        assertThat(claim.why()).extracting(Reason::rule).contains("place.whole-country");
     }
 
     @Test

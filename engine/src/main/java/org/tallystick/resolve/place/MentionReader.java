@@ -307,12 +307,13 @@ final class MentionReader {
         while (lead >= 0 && lead >= at - 4 && (chart.is(lead, function | area) || isModifier(chart, lead))) {
             lead--;
         }
-        boolean ofSource = lead > 0 && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
+        boolean near = chart.is(lead, prep) && "near".equals(valueOf(chart.at(lead)));
+        // An office has its seat in a town; near one it fights or falls.
+        boolean ofSource = lead > 0 && !near && !chart.is(lead - 1, many) && speaksFor(chart.at(lead - 1));
         boolean seat = chart.is(lead - 1, seated) || chart.is(at + 1, seated);
         boolean taken = isTakenTo(chart, lead);
         boolean led = chart.is(lead, prep) && !ofSource && !seat && !taken && !"to".equals(valueOf(chart.at(lead)));
-        boolean near = led && "near".equals(valueOf(chart.at(lead)));
-        return new Lead(chart, led || isLabel(chart, at), near, isListed(chart, at, at + 1));
+        return new Lead(chart, led || isLabel(chart, at), near && led, isListed(chart, at, at + 1));
     }
 
     /** Whether a place is where the hurt were taken: "flown to a hospital in", "treated at a hospital in". */

@@ -95,6 +95,16 @@ class PlaceReaderTest {
     }
 
     @Test
+    void takesATownThatAnArmyIsNearForWhereItHappened() {
+        Place place = place(
+                CORE,
+                "nl",
+                "Oekraïense troepen staan nog in het zuidwesten. Het leger bij Bachmoet heeft twaalf soldaten verloren.");
+        assertThat(place).isNotNull();
+        assertThat(place.name()).isEqualTo("Bakhmut");
+    }
+
+    @Test
     void asksTheSourceForWhatTheCoreLacksAndChoosesByCountryThenByPeople() {
         assertThat(place(WIDE, "en", "12 people were killed in Zelenivske, the Ukrainian army said."))
                 .isNotNull()
