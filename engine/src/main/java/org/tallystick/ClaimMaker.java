@@ -3,6 +3,7 @@ package org.tallystick;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import org.tallystick.attribution.Attribution;
 import org.tallystick.attribution.Voices;
 import org.tallystick.clause.Finding;
 import org.tallystick.lang.Pack;
-import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
@@ -25,12 +25,9 @@ import org.tallystick.model.Agent;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Evidence;
-import org.tallystick.model.Form;
-import org.tallystick.model.Likelihood;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Modality;
 import org.tallystick.model.Place;
-import org.tallystick.model.Precision;
 import org.tallystick.model.Quantity;
 import org.tallystick.model.Reason;
 import org.tallystick.model.Report;
@@ -48,45 +45,26 @@ import org.tallystick.resolve.time.Times;
 
 /** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
 final class ClaimMaker {
-    private static final Set<String> NATIONAL = Set.of("military", "ministry", "government");
-
-    /** Kinds of things that armies lose. */
-    private static final Set<String> ARMS = Set.of(
-            "aircraft",
-            "helicopter",
-            "tank",
-            "armoured-vehicle",
-            "artillery",
-            "air-defence",
-            "drone",
-            "missile",
-            "rocket",
-            "ship",
-            "vehicle");
-
-    private static final double MORE_THAN_A_PLACE = 1_000;
-
-    private static final double MORE_THAN_AN_EVENT = 5_000;
-
-    private static final double MORE_THAN_A_TOWN = 100_000;
 
     private final Pack pack;
     private final SideResolver sides;
     private final VictimMaker victims;
+    private final Doubts doubts;
     private final long hedge;
+    private final long auxiliary;
     private final long cumulative;
     private final long hazard;
     private final long disclaimer;
-    private final long negation;
 
     ClaimMaker(Pack pack, SideResolver sides) {
         this.pack = pack;
         this.sides = sides;
         this.victims = new VictimMaker(pack, sides);
+        this.doubts = new Doubts(pack);
         this.hedge = pack.type("hedge");
+        this.auxiliary = pack.type("aux");
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
-        this.negation = pack.type("neg");
         this.disclaimer = pack.type("disclaimer");
     }
 
@@ -98,7 +76,7 @@ final class ClaimMaker {
             Places places,
             Times times,
             Map<String, Integer> states) {
-        Making making = new Making(report, charts, voices, places, times, victims.setting(findings, states));
+        Making making = new Making(report, charts, voices, places, times, victims.setting(charts, findings, states));
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             claims.add(making.claim(findings.get(i), next(findings, i)));
@@ -130,6 +108,7 @@ final class ClaimMaker {
         private final Disclaimers disclaimers;
         private final boolean disaster;
         private final String hash;
+        private final @Nullable LocalDate published;
         private final Set<String> taken = new HashSet<>();
         private @Nullable Claim before;
         private @Nullable Victims victimsBefore;
@@ -150,6 +129,7 @@ final class ClaimMaker {
             this.disclaimers = new Disclaimers(charts, disclaimer);
             this.disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
             this.hash = hash(report.text());
+            this.published = times.published();
         }
 
         private Claim claim(Finding finding, int next) {
@@ -157,29 +137,30 @@ final class ClaimMaker {
             Claim whole = isPart(finding) ? before : null;
             List<Reason> why = new ArrayList<>(finding.why());
             PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
-            boolean placed = where != null && where.sentence() == chart.number();
+            boolean placed = where != null && where.sentence() == chart.number() && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());
             boolean running = times.running(chart, finding.at());
             Place place = place(finding, where, running, whole, why);
             Attribution said = said(finding, where, when, why);
-            Claimant claimant = claimant(said, place);
-            if (!placed && isOfArmy(finding) && speaksForAll(claimant)) {
-                Place ground = ground(finding, claimant, setting.states());
+            Claimant claimant = claimant(said, place, setting.home());
+            if (!placed && Extent.isOfArmy(finding) && Extent.speaksForAll(claimant)) {
+                Place ground = Extent.ground(finding, claimant, setting.states());
                 place = ground == null ? place : ground;
             }
-            Window window = window(chart, when, whole, why);
+            Scope scope = scope(finding, running, whole, why);
+            Window window = window(chart, when, whole, scope == Scope.CUMULATIVE, why);
             Agent agent = finding.agent() == null
                     ? null
                     : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
             Victims victims = victims(finding, agent, place, claimant, why);
             place = placed ? place : home(place, victims, claimant);
-            Item doubt = hedge(chart, finding);
+            Item doubt = doubts.hedge(chart, finding);
             Claim claim = new Claim(
                     id(hash, finding, taken),
                     report.id(),
                     finding.measure(),
                     quantity(report, finding),
-                    scope(finding, running, whole, why),
+                    scope,
                     victims,
                     finding.thing() == null ? null : new Thing(finding.thing().of(report.text()), finding.kind()),
                     agent,
@@ -188,7 +169,7 @@ final class ClaimMaker {
                     place,
                     window,
                     modality(finding, said, doubt, why),
-                    likelihood(doubt),
+                    Doubts.likelihood(doubt),
                     new Evidence(chart.span(), chart.span().of(report.text())),
                     why);
             told = chart;
@@ -218,7 +199,7 @@ final class ClaimMaker {
                 return null;
             }
             why.add(new Reason("place", here ? "place.near" : "place.focus", where.words()));
-            return !here && isWide(finding, running) ? wholeCountry(where.place()) : where.place();
+            return !here && Extent.isWide(finding, running) ? Extent.wholeCountry(where.place()) : where.place();
         }
 
         private @Nullable Attribution said(
@@ -229,7 +210,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             boolean timed = when != null && times.looksBack(chart, when);
-            boolean fresh = placed || timed || isVast(finding);
+            boolean fresh = (placed || timed || Extent.isVast(finding)) && !isReported(chart);
             Attribution said = finding.denied()
                     ? voices.denial(chart)
                     : finding.amount() == null
@@ -242,8 +223,17 @@ final class ClaimMaker {
             return said;
         }
 
+        /** Whether a verb form tells by itself that somebody else says so: Dutch "zou". */
+        private boolean isReported(Chart chart) {
+            return chart.items().stream().anyMatch(item -> item.is(hedge) && item.is(auxiliary));
+        }
+
         private @Nullable Window window(
-                Chart chart, TimeReader.@Nullable Mention when, @Nullable Claim whole, List<Reason> why) {
+                Chart chart,
+                TimeReader.@Nullable Mention when,
+                @Nullable Claim whole,
+                boolean total,
+                List<Reason> why) {
             if (whole != null && !times.own(chart)) {
                 why.add(new Reason("time", "time.before", null));
                 return whole.time();
@@ -252,7 +242,14 @@ final class ClaimMaker {
                 return null;
             }
             why.add(new Reason("time", "time", when.words()));
-            return when.window();
+            return total && disaster ? toDate(when.window()) : when.window();
+        }
+
+        /** The window of a disaster's toll: from its day up to that of the report. */
+        private Window toDate(Window window) {
+            LocalDate start = window.start();
+            boolean day = start != null && start.equals(window.end()) && published != null && published.isAfter(start);
+            return day && start != null ? new Window(window.text(), start, published, start + "/" + published) : window;
         }
 
         private Scope scope(Finding finding, boolean running, @Nullable Claim whole, List<Reason> why) {
@@ -260,7 +257,7 @@ final class ClaimMaker {
             boolean total = running
                     || disaster && finding.agent() == null
                     || finding.measure() == Measure.DISPLACED && !times.own(chart)
-                    || isVast(finding)
+                    || Extent.isVast(finding)
                     || chart.any(cumulative)
                     || whole != null && !times.own(chart) && whole.scope() == Scope.CUMULATIVE;
             why.add(new Reason("scope", total ? "scope.total" : "scope.default", null));
@@ -273,7 +270,8 @@ final class ClaimMaker {
                 @Nullable Place place,
                 @Nullable Claimant claimant,
                 List<Reason> why) {
-            if (finding.measure().kind() != Measure.Kind.PEOPLE && finding.measure() != Measure.SHARE) {
+            if (finding.measure().kind() != Measure.Kind.PEOPLE
+                    && finding.measure().kind() != Measure.Kind.PROPORTION) {
                 return null;
             }
             Victims same = finding.inherits() || finding.chart() == told ? victimsBefore : null;
@@ -289,8 +287,14 @@ final class ClaimMaker {
                     "modality",
                     doubt == null ? "modality.default" : "modality.hedge",
                     doubt == null ? null : doubt.span()));
-            return ClaimMaker.this.modality(
-                    disclaimers, finding.chart(), finding.at(), finding.measure(), isEstimate(finding), said, doubt);
+            return doubts.modality(
+                    disclaimers,
+                    finding.chart(),
+                    finding.at(),
+                    finding.measure(),
+                    doubts.isEstimate(finding),
+                    said,
+                    doubt);
         }
     }
 
@@ -301,74 +305,20 @@ final class ClaimMaker {
         if (side == null || there == null || claimant == null || !side.equals(claimant.side())) {
             return place;
         }
-        return Wars.between(side, there) ? country(States.name(side), side) : place;
+        return Wars.between(side, there) ? Extent.country(States.name(side), side) : place;
     }
 
     /** The claimant of an attribution; one who speaks for the state where it happened takes the side of that state. */
-    private static @Nullable Claimant claimant(@Nullable Attribution said, @Nullable Place place) {
+    private static @Nullable Claimant claimant(
+            @Nullable Attribution said, @Nullable Place place, @Nullable String home) {
         if (said == null) {
             return null;
         }
         Claimant claimant = said.claimant();
-        return claimant.side() == null && said.home() && place != null
-                ? new Claimant(claimant.text(), claimant.name(), place.country(), claimant.kind())
+        String state = place == null || place.country() == null ? home : place.country();
+        return claimant.side() == null && said.home()
+                ? new Claimant(claimant.text(), claimant.name(), state, claimant.kind())
                 : claimant;
-    }
-
-    /** Whether a figure is too large for one event, so that it is the toll of a war or a disaster. */
-    private static boolean isVast(Finding finding) {
-        Amount amount = finding.amount();
-        Double low = amount == null ? null : amount.low();
-        return finding.measure().kind() == Measure.Kind.PEOPLE && low != null && low >= MORE_THAN_AN_EVENT;
-    }
-
-    /** Whether a figure is of a whole country: a total that runs on, a toll too large for one place, more people on the move than a town has. */
-    private static boolean isWide(Finding finding, boolean running) {
-        Amount amount = finding.amount();
-        Double low = amount == null ? null : amount.low();
-        boolean exodus = finding.measure() == Measure.DISPLACED;
-        return running || low != null && low >= (exodus ? MORE_THAN_A_TOWN : MORE_THAN_A_PLACE);
-    }
-
-    /** Whether a figure is of what armies do and lose, not of one place they hit. */
-    private static boolean isOfArmy(Finding finding) {
-        return switch (finding.measure()) {
-            case CASUALTIES, LAUNCHED, INTERCEPTED -> true;
-            case DESTROYED -> finding.kind() != null && ARMS.contains(finding.kind());
-            default -> false;
-        };
-    }
-
-    /** Whether a claimant counts for a whole country, so that a figure without a place is of its whole war. */
-    private static boolean speaksForAll(@Nullable Claimant claimant) {
-        String kind = claimant == null ? null : claimant.kind();
-        return kind != null && (NATIONAL.contains(kind) || kind.startsWith("institution"));
-    }
-
-    /** Where a war is fought; what a party shoots down falls on its own ground. */
-    private static @Nullable Place ground(Finding finding, @Nullable Claimant claimant, Map<String, Integer> states) {
-        Wars.War war = Wars.meant(states, null);
-        if (war == null || war.ground() == null) {
-            return null;
-        }
-        String side = claimant == null ? null : claimant.side();
-        boolean own = finding.measure() == Measure.INTERCEPTED
-                && (war.a().equals(side) || side != null && side.equals(war.b()));
-        String country = own && side != null ? side : war.ground();
-        return country(States.name(country), country);
-    }
-
-    /** A total that runs on belongs to the country, not to the town last named. */
-    private static Place wholeCountry(Place place) {
-        String country = place.country();
-        if (country == null || place.precision() == Precision.COUNTRY) {
-            return place;
-        }
-        return country(States.name(country), country);
-    }
-
-    private static Place country(String words, String country) {
-        return new Place(words, States.name(country), null, "iso:" + country, country, null, null, Precision.COUNTRY);
     }
 
     private static @Nullable Quantity quantity(Report report, Finding finding) {
@@ -385,76 +335,6 @@ final class ClaimMaker {
             case STATE, JUDGEMENT -> null;
         };
         return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
-    }
-
-    private @Nullable Item hedge(Chart chart, Finding finding) {
-        Item best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < chart.size(); i++) {
-            int distance = Math.abs(i - finding.at());
-            if (chart.at(i).is(hedge) && distance < nearest && distance < 25) {
-                best = chart.at(i);
-                nearest = distance;
-            }
-        }
-        return best;
-    }
-
-    /** Whether a figure is an estimate by its form: about so much to so much. */
-    private boolean isEstimate(Finding finding) {
-        Amount amount = finding.amount();
-        Sense bound = finding.chart().at(finding.at()).sense("bound");
-        return amount != null
-                && amount.form() == Form.RANGE
-                && bound != null
-                && bound.value().equals("approximate");
-    }
-
-    /** Whether a figure is said not to hold: "not 254 but 210", "no 125 dead". */
-    private boolean rejected(Chart chart, int at) {
-        Item before = at > 0 ? chart.at(at - 1) : null;
-        boolean none =
-                before != null && before.amount() != null && before.amount().value() == 0;
-        return none || before != null && before.is(negation) && chart.at(at).amount() != null;
-    }
-
-    private Modality modality(
-            Disclaimers disclaimers,
-            Chart chart,
-            int at,
-            Measure measure,
-            boolean estimated,
-            @Nullable Attribution said,
-            @Nullable Item doubt) {
-        Sense cue = said == null ? null : said.cue();
-        String spoken = cue == null ? "" : cue.row().cell("modality");
-        if (spoken.equals("denied") || rejected(chart, at)) {
-            return Modality.DENIED;
-        }
-        Sense sense = doubt == null ? null : doubt.sense("hedge");
-        if (sense != null) {
-            return Modality.of(sense.value());
-        }
-        if (measure == Measure.FORECAST) {
-            return Modality.PREDICTED;
-        }
-        if (estimated) {
-            return Modality.ESTIMATED;
-        }
-        if (said != null) {
-            if (disclaimers.cover(chart)) {
-                return Modality.UNVERIFIED;
-            }
-        }
-        return spoken.isEmpty() ? Modality.ASSERTED : Modality.of(spoken);
-    }
-
-    private static @Nullable Likelihood likelihood(@Nullable Item doubt) {
-        Sense sense = doubt == null ? null : doubt.sense("hedge");
-        if (sense == null || sense.row().cell("low").isEmpty()) {
-            return null;
-        }
-        return new Likelihood(sense.row().number("low", 0), sense.row().number("high", 1));
     }
 
     /** Name of a claim: of the report's text, the place of its evidence and what it counts; a number tells two alike apart. */

@@ -25,6 +25,14 @@ import org.tallystick.resolve.actor.SideResolver;
 final class VictimMaker {
     private static final Set<String> ARMIES = Set.of("military", "armed-group");
 
+    private static final Set<String> LOCAL = Set.of(
+            "title",
+            "official",
+            "institution-government",
+            "institution-police",
+            "institution-health",
+            "institution-rescue");
+
     private final SideResolver sides;
     private final long demonym;
     private final long strike;
@@ -34,6 +42,7 @@ final class VictimMaker {
     private final long actor;
     private final long det;
     private final long people;
+    private final long nation;
 
     VictimMaker(Pack pack, SideResolver sides) {
         this.sides = sides;
@@ -44,6 +53,7 @@ final class VictimMaker {
         this.perpetrator = pack.type("perpetrator");
         this.actor = pack.type("actor");
         this.det = pack.type("det");
+        this.nation = pack.type("nation");
         this.people = pack.types("people", "people-one");
     }
 
@@ -51,12 +61,34 @@ final class VictimMaker {
      * What a report as a whole tells of its victims.
      *
      * @param states how often it names each state
+     * @param groups how often it names each armed group
+     *
      * @param raided whether armed men who belong to no army are said to have done it
      * @param civilians whether some victims are called civilians, women or children, and none soldiers
      */
-    record Setting(Map<String, Integer> states, boolean raided, boolean civilians) {}
+    record Setting(Map<String, Integer> states, Map<String, Integer> groups, boolean raided, boolean civilians) {
+        /** The state most spoken of; null when none is. */
+        @Nullable
+        String home() {
+            return most(states, true);
+        }
 
-    Setting setting(List<Finding> findings, Map<String, Integer> states) {
+        /** The armed group most spoken of; null when none is. */
+        @Nullable
+        String armedGroup() {
+            return most(groups, false);
+        }
+
+        private static @Nullable String most(Map<String, Integer> counts, boolean states) {
+            return counts.entrySet().stream()
+                    .filter(e -> isState(e.getKey()) == states)
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        }
+    }
+
+    Setting setting(List<Chart> charts, List<Finding> findings, Map<String, Integer> states) {
         boolean raided = false;
         Set<Group> groups = new TreeSet<>();
         for (Finding finding : findings) {
@@ -68,7 +100,7 @@ final class VictimMaker {
         }
         boolean unarmed =
                 groups.contains(Group.CIVILIAN) || groups.contains(Group.WOMEN) || groups.contains(Group.CHILDREN);
-        return new Setting(states, raided, unarmed && !groups.contains(Group.MILITARY));
+        return new Setting(states, sides.armedGroups(charts), raided, unarmed && !groups.contains(Group.MILITARY));
     }
 
     /** The victims of {@code finding}; {@code before} are those of the finding before, for what it leaves out. */
@@ -90,6 +122,14 @@ final class VictimMaker {
     private static boolean isBare(Finding finding) {
         Sense head = finding.head();
         return head == null || head.type().equals("harm");
+    }
+
+    /** The state whose army, ministry or government speaks: soldiers it names no side of are its own. */
+    private static @Nullable String army(@Nullable Claimant claimant) {
+        String kind = claimant == null ? null : claimant.kind();
+        boolean speaks =
+                kind != null && (kind.endsWith("military") || kind.endsWith("ministry") || kind.endsWith("government"));
+        return speaks && claimant != null && isState(claimant.side()) ? claimant.side() : null;
     }
 
     /** Whether a finding is of those whom the speaker calls the enemy: "the enemy lost 155 servicemen". */
@@ -117,13 +157,13 @@ final class VictimMaker {
             @Nullable Victims before,
             List<Reason> why) {
         Sense head = finding.head();
-        String own = head != null
+        String named = head != null
                         && head.row().has("side")
                         && !head.row().cell("side").isEmpty()
                 ? head.row().cell("side")
                 : sides.named(finding.chart(), finding.victims());
-        if (own != null) {
-            return because(own, "side.named", finding.victims(), why);
+        if (named != null) {
+            return because(named, "side.named", finding.victims(), why);
         }
         String sufferer = sides.named(finding.chart(), finding.sufferer());
         if (sufferer != null) {
@@ -132,7 +172,7 @@ final class VictimMaker {
         if (claimant != null && claimant.side() != null && isOwnToll(finding)) {
             return because(claimant.side(), "side.own", null, why);
         }
-        if (before != null && before.side() != null && isBare(finding)) {
+        if (before != null && before.side() != null && (isBare(finding) || finding.inherits())) {
             return because(before.side(), "side.before", null, why);
         }
         String enemyOf = claimant != null && isEnemy(finding)
@@ -144,13 +184,16 @@ final class VictimMaker {
         boolean irregular = head != null
                 && head.row().has("role")
                 && head.row().cell("role").equals("irregular");
-        if (irregular) {
-            return null;
+        if (irregular || isOutlaw(head)) {
+            String here = sides.armedGroup(finding.chart());
+            String group = here == null ? setting.armedGroup() : here;
+            return group == null ? null : because(group, "side.group", null, why);
         }
-        String country = place == null ? null : place.country();
+        String country = place == null || place.country() == null ? setting.home() : place.country();
         boolean soldiers = group(head) == Group.MILITARY;
-        if (soldiers && country != null) {
-            return because(country, "side.soldiers", null, why);
+        String own = soldiers ? army(claimant) : null;
+        if (soldiers && (own != null || country != null)) {
+            return because(own == null ? String.valueOf(country) : own, "side.soldiers", null, why);
         }
         String attacker = attacker(finding, agent);
         String speaker = claimant == null ? null : claimant.side();
@@ -266,14 +309,20 @@ final class VictimMaker {
             return because(Group.MILITARY, "group.army", why);
         }
         boolean bare = isBare(finding);
-        if (before != null && before.group() != null && bare) {
+        if (before != null && before.group() != null && (bare || finding.inherits())) {
             return because(before.group(), "group.before", why);
         }
-        boolean nation = finding.head() != null && finding.head().type().equals("nation");
+        boolean nation = isNation(finding);
         boolean enemies =
                 claimant != null && side != null && claimant.side() != null && Wars.between(claimant.side(), side);
         if (enemies && nation) {
             return because(Group.MILITARY, "group.enemy", why);
+        }
+        if (isOutlaw(finding.head())) {
+            return because(Group.MILITARY, "group.attackers", why);
+        }
+        if (side != null && isState(side) && isLocal(claimant)) {
+            return because(Group.CIVILIAN, "group.local", why);
         }
         if (finding.measure() == Measure.DISPLACED || finding.measure() == Measure.ABDUCTED || isRaid(finding)) {
             return because(Group.CIVILIAN, "group.unarmed", why);
@@ -281,9 +330,26 @@ final class VictimMaker {
         return setting.raided() || setting.civilians() ? because(Group.CIVILIAN, "group.report", why) : null;
     }
 
+    /** Whether those struck are the attackers themselves. */
+    private static boolean isOutlaw(@Nullable Sense head) {
+        return head != null && head.row().has("role") && head.row().cell("role").equals("perpetrator");
+    }
+
+    /** Whether a claimant speaks for a town, a region, police or a hospital, who count the civilians of a war, not its soldiers. */
+    private static boolean isLocal(@Nullable Claimant claimant) {
+        return claimant != null && claimant.kind() != null && LOCAL.contains(claimant.kind());
+    }
+
     private static Group because(Group group, String rule, List<Reason> why) {
         why.add(new Reason("victims.group", rule, null));
         return group;
+    }
+
+    /** Whether those struck are called by nothing but their nation: "210 Ukrainians". */
+    private boolean isNation(Finding finding) {
+        Span words = finding.victims();
+        return words != null
+                && finding.chart().items().stream().anyMatch(i -> i.is(nation) && words.overlaps(i.span()));
     }
 
     /** Whether words name an army or an armed group. */

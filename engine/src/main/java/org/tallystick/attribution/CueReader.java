@@ -39,7 +39,10 @@ final class CueReader {
     private final long conj;
     private final long sub;
     private final long one;
+    private final long det;
+    private final long agentPrep;
     private final long people;
+    private final long harm;
     private final long bound;
 
     CueReader(Pack pack) {
@@ -60,7 +63,10 @@ final class CueReader {
         this.told = pack.types("number", "harm");
         this.conj = pack.type("conj");
         this.sub = pack.type("sub");
+        this.det = pack.type("det");
+        this.agentPrep = pack.type("agent-prep");
         this.one = pack.type("one");
+        this.harm = pack.type("harm");
         this.people = pack.types("people", "people-one");
         this.bound = pack.types(
                 "prep",
@@ -172,7 +178,8 @@ final class CueReader {
         private boolean isNearer(Pattern.Match match) {
             int[] part = match.part("source");
             int from = part == null ? 0 : part[0];
-            boolean object = from == match.from() && chart.is(from - 1, anyPrep | conj);
+            boolean object = from == match.from()
+                    && (chart.is(from - 1, anyPrep | conj) || chart.is(from - 1, det) && chart.is(from - 2, anyPrep));
             Source source = startOf(from);
             boolean apposed = chart.is(from - 1, comma) && chart.is(source.to(), comma);
             return !object && !apposed;
@@ -266,7 +273,7 @@ final class CueReader {
 
         /** Somebody whom no lexicon knows as a source, right before a verb of speech: "a gravedigger said", "campaigners say". */
         private @Nullable Source someone(int verb) {
-            if (chart.is(verb - 1, people) && !chart.is(verb - 2, one | conj)) {
+            if (chart.is(verb - 1, people) && !chart.is(verb - 1, harm) && !chart.is(verb - 2, one | conj)) {
                 int from = chart.is(verb - 2, bound) || verb < 2 ? verb - 1 : verb - 2;
                 return chart.is(from - 1, pack.type("number")) ? null : person(from, verb);
             }
@@ -346,10 +353,16 @@ final class CueReader {
         }
 
         private @Nullable Source startingAt(int from, int reach) {
+            int far = from + reach;
             for (Source source : here) {
-                if (source.from() >= from && source.from() <= from + reach && !chart.is(source.from(), sub)) {
+                if (source.from() > from && chart.is(source.from() - 1, agentPrep)) {
+                    far = source.to() + reach;
+                    continue;
+                }
+                if (source.from() >= from && source.from() <= far && !chart.is(source.from(), sub)) {
                     for (int i = from; i < source.from(); i++) {
-                        if (!chart.is(i, passable)
+                        if (far == from + reach
+                                && !chart.is(i, passable)
                                 && !chart.is(i, pack.types("det", "demonym"))
                                 && chart.at(i).entry() != null) {
                             return null;
@@ -366,7 +379,8 @@ final class CueReader {
             Source best = null;
             for (Source source : here) {
                 boolean near = source.to() <= verb && verb - source.to() <= FARTHEST_SUBJECT;
-                boolean object = chart.is(source.from() - 1, prep | receiver | anyPrep);
+                boolean object = chart.is(source.from() - 1, prep | receiver | anyPrep)
+                        || chart.is(source.from() - 1, det) && chart.is(source.from() - 2, anyPrep);
                 if (!near || object || isInterrupted(source, verb)) {
                     continue;
                 }
@@ -387,7 +401,7 @@ final class CueReader {
         }
 
         private boolean isRelative(Source source, int verb) {
-            return chart.is(source.to(), comma) && enclosed(source, verb);
+            return chart.is(source.to(), comma) && chart.is(verb - 1, comma) && enclosed(source, verb);
         }
 
         private boolean hasVerbBetween(Source first, Source second) {

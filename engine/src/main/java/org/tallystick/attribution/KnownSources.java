@@ -12,9 +12,13 @@ final class KnownSources {
     /** Kinds of sources that are persons though they are not named. */
     private static final Set<String> ROLES = Set.of("title", "official", "witness", "expert");
 
+    /** Last item at which the subject of a sentence starts. */
+    private static final int FIRST = 2;
+
     private int count;
     private @Nullable Known last;
     private @Nullable Known lastPerson;
+    private @Nullable Known lastNamed;
     private @Nullable Known spokenPerson;
     private @Nullable Known spokenParty;
     private final Map<String, Known> persons = new HashMap<>();
@@ -32,6 +36,7 @@ final class KnownSources {
         last = known;
         if (source.person() != null) {
             persons.put(source.person(), known);
+            lastNamed = known;
         }
         if (isPerson(source)) {
             lastPerson = known;
@@ -54,10 +59,18 @@ final class KnownSources {
         }
     }
 
+    /** Notes the first source of a sentence when it is its subject: whom the next pronoun stands for is likely this one. */
+    void began(List<Source> here) {
+        if (!here.isEmpty() && here.get(0).from() <= FIRST) {
+            spoke(here.get(0));
+        }
+    }
+
     /** The person last named; null when none was. */
     @Nullable
     Source person() {
-        return lastPerson == null ? null : lastPerson.source();
+        Known person = lastNamed == null ? lastPerson : lastNamed;
+        return person == null ? null : person.source();
     }
 
     /** Whether a claimant is a pronoun. */
@@ -74,11 +87,12 @@ final class KnownSources {
     /** The source that a pronoun stands for: one before it in its own sentence, {@code here}, else the last one that fits. */
     private @Nullable Known antecedent(Source source, List<Source> here) {
         boolean person = SourceReader.PERSON.equals(source.claimant().kind());
-        Known found = person ? later(spokenPerson, lastPerson) : spokenParty;
+        Known found = person ? spokenPerson : spokenParty;
+        found = found == null && person ? lastPerson : found;
         found = found == null ? last : found;
         for (Source before : here) {
             boolean fits = !isPronoun(before.claimant()) && person == isPerson(before);
-            found = before.to() <= source.from() && fits ? new Known(count, before) : found;
+            found = before.from() <= FIRST && before.to() <= source.from() && fits ? new Known(count, before) : found;
         }
         return found;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Span;
@@ -36,6 +37,9 @@ final class SourceReader {
     private final long number;
     private final long speech;
     private final long prep;
+    private final long colon;
+    private final long comma;
+    private final long conj;
     private final long placePrep;
 
     SourceReader(Pack pack) {
@@ -51,6 +55,9 @@ final class SourceReader {
         this.people = pack.types("people", "people-one");
         this.number = pack.type("number");
         this.speech = pack.type("speech");
+        this.conj = pack.type("conj");
+        this.comma = pack.type("comma");
+        this.colon = pack.type("colon");
         this.placePrep = pack.type("place-prep");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
@@ -84,11 +91,16 @@ final class SourceReader {
 
     List<Source> read(Chart chart) {
         List<Source> sources = new ArrayList<>();
-        int at = 0;
+        int at = Dateline.end(chart);
         while (at < chart.size()) {
             Source source = source(chart, at);
             if (source != null) {
-                sources.add(source);
+                Source last = sources.isEmpty() ? null : sources.get(sources.size() - 1);
+                if (last != null && (isApposed(chart, last, source) || isCoordinated(chart, last, source))) {
+                    sources.set(sources.size() - 1, joined(chart, last, source));
+                } else {
+                    sources.add(source);
+                }
                 at = source.to();
             } else {
                 at++;
@@ -127,8 +139,8 @@ final class SourceReader {
         }
         boolean names = isName(chart, head);
         Item noun = chart.at(head);
-        boolean counted = !chart.is(head + 1, speech) && head > 0 && chart.is(head - 1, number)
-                || noun.is(people) && chart.is(head - 2, number);
+        boolean counted =
+                !chart.is(head + 1, speech) && isCount(chart, head - 1) || noun.is(people) && isCount(chart, head - 2);
         if (counted && noun.is(nation | people)) {
             return null;
         }
@@ -177,6 +189,46 @@ final class SourceReader {
             }
         }
         return build(chart, at, head, to);
+    }
+
+    /** Whether "and" joins two sources right before a verb of speech: "residents and a local official said". */
+    private boolean isCoordinated(Chart chart, Source first, Source second) {
+        return second.from() == first.to() + 1
+                && chart.is(first.to(), conj)
+                && chart.is(second.to(), speech)
+                && first.claimant().kind() != null
+                && second.claimant().kind() != null;
+    }
+
+    /** Whether a name and an office beside it, between commas, are one source: "the ombudsman, Gegham Stepanian, said". */
+    private boolean isApposed(Chart chart, Source first, Source second) {
+        boolean beside =
+                second.from() == first.to() + 1 && chart.is(first.to(), comma) && chart.is(second.to(), comma | speech);
+        boolean named = first.person() != null && first.claimant().kind() == null;
+        boolean office = first.person() == null && first.claimant().kind() != null;
+        return beside
+                && (named && second.person() == null && second.claimant().kind() != null
+                        || office
+                                && second.person() != null
+                                && second.claimant().kind() == null);
+    }
+
+    private static Source joined(Chart chart, Source first, Source second) {
+        Claimant office = first.claimant().kind() == null ? second.claimant() : first.claimant();
+        String words = chart.words(first.from(), second.to());
+        return new Source(
+                first.sentence(),
+                first.from(),
+                second.to(),
+                chart.span(first.from(), second.to()),
+                new Claimant(words, null, office.side(), office.kind()),
+                first.home() || second.home(),
+                first.person() == null ? second.person() : first.person());
+    }
+
+    /** Whether a number stands at {@code at} that is no time of day. */
+    private boolean isCount(Chart chart, int at) {
+        return chart.is(at, number) && !chart.is(at - 1, colon);
     }
 
     /** Whether a pronoun stands for a person, not for a party. */

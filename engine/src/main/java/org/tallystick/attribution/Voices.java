@@ -2,6 +2,7 @@ package org.tallystick.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
@@ -13,6 +14,9 @@ import org.tallystick.text.Folding;
  * speaking: in the same paragraph, within a quotation, or in front of a list.
  */
 public final class Voices {
+    /** Kinds of sources that title a report without being its source. */
+    private static final Set<String> NO_HEADING = Set.of("sources", "media", "title", "group");
+
     /** Most items of a line of a list or a table. */
     private static final int LONGEST_LINE = 14;
 
@@ -62,6 +66,7 @@ public final class Voices {
                 heading = new Cue(-1, 0, Integer.MAX_VALUE, here.get(0), null, "attribution.heading", List.of());
             }
             here.forEach(known::add);
+            known.began(here);
             tellBack(chart, found);
         }
     }
@@ -72,7 +77,8 @@ public final class Voices {
                 && chart.number() <= 1
                 && here.get(0).from() == 0
                 && here.get(0).to() >= chart.size() - 1
-                && here.get(0).claimant().kind() != null;
+                && here.get(0).claimant().kind() != null
+                && !NO_HEADING.contains(here.get(0).claimant().kind());
     }
 
     /** Gives the sentences before one that tells who said them its source. */

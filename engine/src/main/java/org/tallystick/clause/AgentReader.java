@@ -1,16 +1,32 @@
 package org.tallystick.clause;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Figure;
 import org.tallystick.mention.Item;
+import org.tallystick.model.Measure;
 import org.tallystick.model.Span;
 
 /** Finds who did it, where the words next to a figure say so: "by gunmen", "a Russian attack". */
 final class AgentReader {
     private static final int FARTHEST = 14;
+
+    /** Kinds of things that are weapons. */
+    private static final Set<String> WEAPONS = Set.of(
+            "drone",
+            "missile",
+            "rocket",
+            "bomb",
+            "shell",
+            "projectile",
+            "aircraft",
+            "helicopter",
+            "artillery",
+            "tank",
+            "mine");
 
     private final long by;
     private final long party;
@@ -112,6 +128,18 @@ final class AgentReader {
         return null;
     }
 
+    /** Whether an attack or a weapon stands at {@code at}, which does what its owner does. */
+    private boolean isWeapon(Chart chart, int at) {
+        if (!chart.is(at, weapon)) {
+            return false;
+        }
+        Item item = chart.at(at);
+        Sense attack = item.sense("harm");
+        Sense thing = item.sense("thing") == null ? item.sense("thing-one") : item.sense("thing");
+        return attack != null && attack.value().equals(Measure.ATTACKS.word())
+                || thing != null && WEAPONS.contains(thing.value());
+    }
+
     private boolean isArmy(Chart chart, int at) {
         Sense office = chart.is(at, institution) ? chart.at(at).sense("office") : null;
         return office != null && office.value().equals("institution-military") && !chart.is(at + 1, speaking);
@@ -134,8 +162,8 @@ final class AgentReader {
         if (item.is(demonym) && !source && isArmy(chart, at + 1)) {
             return chart.span(at, at + 2);
         }
-        if (item.is(demonym) && !source && (chart.is(at + 1, weapon) || chart.is(at + 2, weapon))) {
-            return chart.span(at, chart.is(at + 1, weapon) ? at + 2 : at + 3);
+        if (item.is(demonym) && !source && (isWeapon(chart, at + 1) || isWeapon(chart, at + 2))) {
+            return chart.span(at, isWeapon(chart, at + 1) ? at + 2 : at + 3);
         }
         return null;
     }

@@ -62,6 +62,13 @@ public record Finding(
                 why);
     }
 
+    /** The same finding, of the thing that other words name. */
+    Finding of(Span words, String sort) {
+        return new Finding(
+                chart, at, pivot, measure, harm, amount, figure, victims, head, words, sort, agent, sufferer, inherits,
+                denied, why);
+    }
+
     /** The same finding, done by those whom {@code doer} names. */
     Finding by(Span doer) {
         return new Finding(

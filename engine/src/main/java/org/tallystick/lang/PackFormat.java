@@ -52,7 +52,8 @@ final class PackFormat {
             "particle",
             "prenominal",
             "own",
-            "battle");
+            "battle",
+            "anaphor");
 
     private static final Set<String> DOMAINS = Set.of("people", "thing", "munition", "place");
 
@@ -68,7 +69,18 @@ final class PackFormat {
             "bound-after",
             BOUNDS,
             "area-word",
-            Set.of("", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre"),
+            Set.of(
+                    "",
+                    "north",
+                    "south",
+                    "east",
+                    "west",
+                    "northeast",
+                    "northwest",
+                    "southeast",
+                    "southwest",
+                    "centre",
+                    "capital"),
             "cumulative",
             Set.of("", "then"),
             "place-prep",
@@ -175,7 +187,7 @@ final class PackFormat {
             }
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
-                among(Set.of("", "perpetrator", "irregular", "enemy"), row.cell("role"), "role", where);
+                among(Set.of("", "perpetrator", "irregular", "enemy", "collective"), row.cell("role"), "role", where);
             }
             case "units.tsv" -> wanted(row, "reason");
             case "speech.tsv" -> {

@@ -13,6 +13,7 @@ import org.tallystick.lang.Sense;
  * @param headAt item of the noun it counts; -1 when it stands bare
  * @param head what kind of noun that is
  * @param sense the noun's sense; null when no lexicon has it
+ * @param reason why it is no count though it has no unit: a date, an age; null when it may be one
  * @param more whether it adds to a figure before it ("another 300")
  * @param ofWhole whether it is a part taken out of a whole ("seven of the dead")
  */
@@ -24,21 +25,32 @@ public record Figure(
         int headAt,
         Head head,
         @Nullable Sense sense,
+        @Nullable String reason,
         boolean more,
         boolean ofWhole) {
+    /** Whether it says that there are none, with no noun behind it. */
+    public boolean isNone() {
+        return head == Head.NONE && amount.value() == 0;
+    }
+
+    /** Whether it is one by its article, not by a number: "a woman". */
+    public boolean isOne(Chart chart) {
+        return chart.at(to - 1).amount() == null;
+    }
+
     /** The same figure with another amount. */
     Figure with(Amount other) {
-        return new Figure(from, to, end, other, headAt, head, sense, more, ofWhole);
+        return new Figure(from, to, end, other, headAt, head, sense, reason, more, ofWhole);
     }
 
     /** The same figure, its noun phrase longer by some items. */
     public Figure reaching(int longer) {
-        return new Figure(from, to, end + longer, amount, headAt, head, sense, more, ofWhole);
+        return new Figure(from, to, end + longer, amount, headAt, head, sense, reason, more, ofWhole);
     }
 
     /** The same figure, its noun taken for {@code kind}. */
     public Figure counting(Head kind) {
-        return new Figure(from, to, end, amount, headAt, kind, sense, more, ofWhole);
+        return new Figure(from, to, end, amount, headAt, kind, sense, reason, more, ofWhole);
     }
 
     /** What a figure counts, as far as its own words tell. */

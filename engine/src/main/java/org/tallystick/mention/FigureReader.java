@@ -13,10 +13,8 @@ import org.tallystick.text.Token;
 public final class FigureReader {
     private static final int FARTHEST_HEAD = 7;
 
-    /** Years that nobody outlives. */
-    private static final double OLDEST = 120;
-
     private final Pack pack;
+    private final NumberGuard guard;
     private final long number;
     private final long bound;
     private final long boundAfter;
@@ -34,16 +32,16 @@ public final class FigureReader {
     private final long demonym;
     private final long stop;
     private final long one;
-    private final long colon;
     private final long month;
-    private final long timePrep;
     private final long det;
     private final long pause;
-    private final long calendar;
     private final long conj;
+    private final long quote;
+    private final long comma;
 
     public FigureReader(Pack pack) {
         this.pack = pack;
+        this.guard = new NumberGuard(pack, this::head);
         this.number = pack.type("number");
         this.bound = pack.type("bound");
         this.boundAfter = pack.type("bound-after");
@@ -60,12 +58,11 @@ public final class FigureReader {
         this.nation = pack.type("nation");
         this.demonym = pack.type("demonym");
         this.one = pack.type("one");
-        this.colon = pack.type("colon");
         this.month = pack.type("month");
-        this.timePrep = pack.types("time-prep", "since");
         this.det = pack.type("det");
         this.conj = pack.type("conj");
-        this.calendar = pack.types("when", "weekday");
+        this.quote = pack.type("quote");
+        this.comma = pack.type("comma");
         this.pause = pack.types("comma", "semicolon");
         this.stop = pack.types(
                 "aux",
@@ -86,7 +83,11 @@ public final class FigureReader {
                 "time-prep",
                 "more",
                 "part",
-                "det");
+                "det",
+                "past",
+                "when",
+                "weekday",
+                "since");
     }
 
     /** The figures of a sentence, in order. */
@@ -108,8 +109,9 @@ public final class FigureReader {
 
     /** The bound of a figure holds for one that "and" joins to it plainly: "at least 140 dead and 525 wounded". */
     private Figure coordinated(Chart chart, Figure first, Figure second) {
-        boolean joined = second.from() == first.end() + 1 && chart.is(first.end(), conj);
-        boolean nouns = isNounOfPeople(chart, first) && isNounOfPeople(chart, second);
+        boolean joined = second.from() == first.end() + 1 && chart.is(first.end(), conj | comma);
+        boolean nouns = isNounOfPeople(chart, first)
+                && (isNounOfPeople(chart, second) || pack.verbFinal() && second.head() == Head.PEOPLE);
         boolean bounded =
                 first.amount().form() == Form.AT_LEAST && second.amount().form() == Form.EXACT;
         return joined && nouns && bounded && !first.ofWhole()
@@ -136,12 +138,10 @@ public final class FigureReader {
             return null;
         }
         if (item.is(number) && item.amount() != null && !partOfName(chart, at)) {
-            if (isClock(chart, at) || isDate(chart, at) || isIsoDate(chart, at)) {
-                return new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false);
-            }
-            return isAge(chart, at)
-                    ? new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, false, false)
-                    : numbered(chart, at, item.amount());
+            String other = guard.reason(chart, at);
+            return other == null
+                    ? numbered(chart, at, item.amount())
+                    : new Figure(at, at + 1, at + 1, item.amount(), -1, Head.UNIT, null, other, false, false);
         }
         if (item.is(one)) {
             boolean aged = chart.is(at + 1, number)
@@ -152,81 +152,8 @@ public final class FigureReader {
         return null;
     }
 
-    /** Whether a number is somebody's age: "aged 69", "a girl of three". */
-    private boolean isAge(Chart chart, int at) {
-        Sense before = chart.is(at - 1, unit) ? chart.at(at - 1).sense("unit") : null;
-        Amount amount = chart.at(at).amount();
-        boolean person = chart.is(at - 1, of)
-                && chart.is(at - 2, onePerson)
-                && amount != null
-                && amount.value() <= OLDEST
-                && head(chart, at + 1) < 0;
-        return person || before != null && before.value().equals("age");
-    }
-
     private static boolean isNone(Item item) {
         return item.amount() != null && item.amount().value() == 0;
-    }
-
-    private boolean isClock(Chart chart, int at) {
-        return chart.is(at + 1, colon)
-                        && chart.is(at + 2, number)
-                        && chart.at(at + 2).span().start()
-                                == chart.at(at).span().end() + 1
-                || chart.is(at - 1, colon)
-                        && chart.is(at - 2, number)
-                        && chart.at(at - 2).span().end() + 1
-                                == chart.at(at).span().start();
-    }
-
-    /** Digits of a date such as 2023-03 or 2023-03-18: a year, and what hangs on it. */
-    private boolean isIsoDate(Chart chart, int at) {
-        for (int i = at; i >= Math.max(0, at - 2) && chart.is(i, number); i--) {
-            Amount year = chart.at(i).amount();
-            boolean whole = year != null && year.value() >= 1000 && year.value() <= 2100;
-            if (whole && isHung(chart, i + 1)) {
-                return true;
-            }
-            if (!isHung(chart, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a number of two digits hangs by a hyphen on the number before it. */
-    private boolean isHung(Chart chart, int at) {
-        return at > 0
-                && chart.is(at, number)
-                && chart.is(at - 1, number)
-                && chart.at(at).joined()
-                && chart.at(at).span().end() - chart.at(at).span().start() == 2;
-    }
-
-    private boolean isDate(Chart chart, int at) {
-        Amount amount = chart.at(at).amount();
-        double value = amount == null ? Double.NaN : amount.value();
-        if (value != Math.rint(value)) {
-            return false;
-        }
-        boolean digits =
-                Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
-        boolean row = chart.is(at + 1, conj | rangeMid) && chart.is(at + 2, number) && chart.is(at + 3, month);
-        if (row && value >= 1 && value <= 31) {
-            return true;
-        }
-        boolean bare = head(chart, at + 1) < 0 || chart.is(at + 1, calendar);
-        if (value >= 1 && value <= 31 && (chart.is(at + 1, month) || chart.is(at - 1, month) && bare)) {
-            return true;
-        }
-        boolean year = digits
-                && value >= 1000
-                && value <= 2100
-                && chart.at(at).span().end() - chart.at(at).span().start() == 4;
-        return year
-                && (chart.is(at - 1, timePrep) || chart.is(at - 1, month) || chart.is(at - 2, month))
-                && !chart.is(at - 1, bound)
-                && (head(chart, at + 1) < 0 || chart.is(at - 1, month));
     }
 
     /** Digits that hang on letters belong to a name: M-16, AK-47, Covid-19. */
@@ -246,12 +173,19 @@ public final class FigureReader {
                 || noun.is(pack.type("harm-one"))
                 || noun.is(nation) && !noun.is(demonym);
         boolean compound = !pack.verbFinal() && isNoun(chart, head + 1);
-        if (!counts || noun.is(unit) || compound) {
+        boolean collective = isCollective(noun) && chart.is(head + 1, of) && chart.is(head + 2, number);
+        if (!counts || noun.is(unit) || compound || collective) {
             return null;
         }
         int from = boundStart(chart, at);
         Amount amount = bounded(chart, from, at, Amount.exact(1));
         return counted(chart, from, at + 1, amount, head, false, false);
+    }
+
+    /** Whether a noun is of people who are counted behind it: "a family of six". */
+    private static boolean isCollective(Item noun) {
+        Sense sense = noun.sense("people-one");
+        return sense != null && sense.row().cell("role").equals("collective");
     }
 
     /** Whether a word that no lexicon has goes on with a noun: "a youth group". */
@@ -294,7 +228,7 @@ public final class FigureReader {
             }
         }
         if (chart.is(to, month) && amount.form() == Form.RANGE) {
-            return new Figure(from, to, to, amount, -1, Head.UNIT, null, false, false);
+            return new Figure(from, to, to, amount, -1, Head.UNIT, null, "date", false, false);
         }
         int bounds = boundStart(chart, from);
         amount = bounded(chart, bounds, from, amount);
@@ -321,13 +255,18 @@ public final class FigureReader {
             }
         }
         int head = head(chart, next);
+        if (head < 0 && chart.is(at - 1, of) && at > 1 && isCollective(chart.at(at - 2))) {
+            return counted(chart, from, to, amount, at - 2, adds, whole);
+        }
         if (share || head >= 0 && isShareUnit(chart.at(head))) {
             double scale = share ? 1 : 0.01;
             Amount fraction = scaled(amount, scale);
             int end = head >= 0 ? Math.max(head + 1, to) : to;
-            return new Figure(from, to, end, fraction, head, Head.SHARE, null, adds, whole);
+            return new Figure(from, to, end, fraction, head, Head.SHARE, null, null, adds, whole);
         }
-        return counted(chart, from, to, amount, head, adds, whole);
+        Figure figure = counted(chart, from, to, amount, head, adds, whole);
+        boolean others = chart.is(to, more) && figure.head() == Head.NONE;
+        return others ? figure.reaching(1) : figure;
     }
 
     private static Amount scaled(Amount amount, double by) {
@@ -364,10 +303,10 @@ public final class FigureReader {
 
     private Figure counted(Chart chart, int from, int to, Amount amount, int head, boolean more, boolean whole) {
         if (!isWhole(amount)) {
-            return new Figure(from, to, to, amount, -1, Head.UNIT, null, more, whole);
+            return new Figure(from, to, to, amount, -1, Head.UNIT, null, "decimal number", more, whole);
         }
         if (head < 0) {
-            return new Figure(from, to, to, amount, -1, Head.NONE, null, more, whole);
+            return new Figure(from, to, to, amount, -1, Head.NONE, null, null, more, whole);
         }
         Item noun = chart.at(head);
         Head kind;
@@ -391,7 +330,7 @@ public final class FigureReader {
             kind = Head.UNKNOWN;
             sense = null;
         }
-        return new Figure(from, to, head + 1, amount, head, kind, sense, more, whole);
+        return new Figure(from, to, head + 1, amount, head, kind, sense, null, more, whole);
     }
 
     private static boolean counts(Item noun) {
@@ -432,6 +371,9 @@ public final class FigureReader {
                 }
                 return last;
             }
+            if (item.is(quote) && chart.is(i + 1, people | things)) {
+                continue;
+            }
             if (item.is(stop) || item.kind() == Token.Kind.MARK) {
                 break;
             }
@@ -455,7 +397,8 @@ public final class FigureReader {
     }
 
     private boolean nounAfter(Chart chart, int i) {
-        return chart.is(i + 1, people | things) && !chart.is(i + 1, stop);
+        boolean noun = chart.is(i + 1, people | things) || chart.is(i + 1, harm) && counts(chart.at(i + 1));
+        return noun && !chart.is(i + 1, stop);
     }
 
     /** A word of harm before a noun describes it: "two wounded soldiers". */

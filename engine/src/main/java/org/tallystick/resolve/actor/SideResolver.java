@@ -59,6 +59,38 @@ public final class SideResolver {
                 : null;
     }
 
+    /** How often a report names each armed group that belongs to no state. */
+    public Map<String, Integer> armedGroups(List<Chart> charts) {
+        Map<String, Integer> groups = new TreeMap<>();
+        for (Chart chart : charts) {
+            for (Item item : chart.items()) {
+                String group = armedGroup(item);
+                if (group != null) {
+                    groups.merge(group, 1, Integer::sum);
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** The armed group that a sentence names; null when it names none. */
+    public @Nullable String armedGroup(Chart chart) {
+        for (Item item : chart.items()) {
+            String group = armedGroup(item);
+            if (group != null) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String armedGroup(Item item) {
+        Sense sense = item.is(any) ? item.sense("actor") : null;
+        String side = sense == null ? "" : sense.row().cell("side");
+        boolean armed = sense != null && sense.row().cell("kind").equals("armed-group");
+        return armed && !side.isEmpty() && !Character.isUpperCase(side.charAt(0)) ? side : null;
+    }
+
     /** How often a report names each state, by name, adjective, people, place or party. */
     public Map<String, Integer> states(List<Chart> charts) {
         Map<String, Integer> states = new TreeMap<>();

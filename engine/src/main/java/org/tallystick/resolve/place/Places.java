@@ -17,7 +17,7 @@ public final class Places {
     private final List<@Nullable Mention> before = new ArrayList<>();
     private final List<@Nullable Mention> after = new ArrayList<>();
 
-    /** Where the news of the report happened: the first place that it tells of harm at. */
+    /** Where the news of the report happened: the first place that it tells of harm at, or one in its first paragraph that says more exactly where. */
     private @Nullable Mention scene;
 
     /** Where the paragraph so far happened. */
@@ -26,7 +26,12 @@ public final class Places {
     private @Nullable Mention country;
     private boolean lead = true;
 
-    Places() {}
+    private final long part;
+
+    /** {@code part} is the bit of the words that lead in a part of those counted before. */
+    Places(long part) {
+        this.part = part;
+    }
 
     /** Takes in the next sentence. {@code harmful} says whether it tells of harm: others only set the scene of their paragraph. */
     void add(Chart chart, List<Mention> here, boolean harmful) {
@@ -41,10 +46,11 @@ public final class Places {
             return;
         }
         country = best;
-        if (rank(best) > 1) {
+        if (rank(best) > 1 || paragraph == null && harmful) {
             paragraph = best;
-            boolean sets = harmful || lead || !best.seat();
-            scene = scene == null && sets ? best : scene;
+            boolean sets = rank(best) > 1 && (harmful || lead || !best.seat());
+            boolean better = scene == null || lead && rank(best) > rank(scene);
+            scene = better && sets ? best : scene;
         }
     }
 
@@ -75,7 +81,7 @@ public final class Places {
         Mention best = null;
         int cheapest = Integer.MAX_VALUE;
         for (Mention mention : mentions.get(chart.number())) {
-            int cost = cost(mention, at, next);
+            int cost = cost(mention, at, next) + (isBehindPart(chart, at, mention.at()) ? BEYOND_ANOTHER : 0);
             if (cost < cheapest) {
                 cheapest = cost;
                 best = mention;
@@ -96,6 +102,16 @@ public final class Places {
             return focus;
         }
         return best != null ? best : after.get(chart.number());
+    }
+
+    /** Whether a part of those counted stands between: the place behind it is that of the part. */
+    private boolean isBehindPart(Chart chart, int at, int place) {
+        for (int i = at + 1; i < place; i++) {
+            if (chart.is(i, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int cost(Mention mention, int at, int next) {

@@ -15,6 +15,7 @@ import org.tallystick.lang.Sense;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Span;
 import org.tallystick.model.Window;
@@ -31,6 +32,7 @@ public final class TimeReader {
     private static final int FARTHEST_SINCE = 7;
 
     private final Pack pack;
+    private final DateReader dates;
     private final long joiner;
     private final long pause;
     private final long month;
@@ -43,13 +45,13 @@ public final class TimeReader {
     private final long yearPrep;
     private final long speech;
     private final long event;
-    private final long ordinal;
     private final long length;
     private final long cumulative;
     private final long war;
 
     public TimeReader(Pack pack) {
         this.pack = pack;
+        this.dates = new DateReader(pack);
         this.month = pack.type("month");
         this.weekday = pack.type("weekday");
         this.when = pack.type("when");
@@ -58,7 +60,6 @@ public final class TimeReader {
         this.number = pack.type("number");
         this.unit = pack.type("unit");
         this.speech = pack.type("speech");
-        this.ordinal = pack.type("of");
         this.event = pack.types("harm", "number", "comma", "semicolon", "sub");
         this.length = pack.type("time-length");
         this.cumulative = pack.type("cumulative");
@@ -94,10 +95,11 @@ public final class TimeReader {
         Times times = new Times(day);
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
+            int dateline = Dateline.end(chart);
             int at = 0;
             while (at < chart.size()) {
                 Mention mention = mention(chart, at, anchor);
-                if (mention != null && !tellsWhenSaid(chart, mention) && !isDateline(chart, mention)) {
+                if (mention != null && !tellsWhenSaid(chart, mention) && mention.at() >= dateline) {
                     here.add(mention);
                     anchor.pass(mention);
                 }
@@ -147,16 +149,6 @@ public final class TimeReader {
         Span words = new Span(first.words().start(), second.words().end());
         Window window = new Window(words.of(chart.text()), start, end, start + "/" + end);
         return new Mention(first.at(), words, window, ChronoUnit.DAYS.between(start, end) >= LONG);
-    }
-
-    /** Whether a date stands in the line that says where and when the report was written. */
-    private static boolean isDateline(Chart chart, Mention mention) {
-        return chart.number() == 0
-                && mention.at() <= 5
-                && mention.at() > 0
-                && !chart.shouting()
-                && chart.at(0).letters() == Sense.Letters.CAPITALS
-                && chart.at(0).span().end() - chart.at(0).span().start() > 3;
     }
 
     /** Whether "since" leads a date in: "since 26 January", "since the coup of 1 February 2021". */
@@ -232,7 +224,7 @@ public final class TimeReader {
         Item item = chart.at(at);
         boolean runs = runs(chart, at);
         if (item.is(month)) {
-            return date(chart, at, anchor, published, runs);
+            return ofWar(dates.date(chart, at, anchor, published, runs), from);
         }
         if (item.is(weekday)) {
             Sense sense = item.sense("weekday");
@@ -248,7 +240,7 @@ public final class TimeReader {
             }
             DayOfWeek name = DayOfWeek.of(Integer.parseInt(sense.value()));
             LocalDate found = published.with(TemporalAdjusters.previousOrSame(name));
-            return window(chart, at, at + 1, found, runs ? published : found, runs, found.toString());
+            return DateReader.window(chart, at, at + 1, found, runs ? published : found, runs, found.toString());
         }
         if (item.is(when)) {
             return relative(chart, at, from, runs);
@@ -267,7 +259,7 @@ public final class TimeReader {
                     && !chart.is(at - 1, month);
             if (year) {
                 int y = (int) value;
-                return window(
+                return DateReader.window(
                         chart,
                         at,
                         at + 1,
@@ -294,6 +286,22 @@ public final class TimeReader {
         return null;
     }
 
+    /** A window that runs on since a month, from the day of that month on which the war began if it did. */
+    private static @Nullable Mention ofWar(@Nullable Mention mention, Anchor from) {
+        LocalDate start = mention == null ? null : mention.window().start();
+        LocalDate war = from.war;
+        boolean month = start != null
+                && war != null
+                && start.getDayOfMonth() == 1
+                && YearMonth.from(start).equals(YearMonth.from(war));
+        if (mention == null || war == null || !month || !mention.running()) {
+            return mention;
+        }
+        LocalDate end = mention.window().end();
+        Window window = new Window(mention.window().text(), war, end, war + "/" + (end == null ? ".." : end));
+        return new Mention(mention.at(), mention.words(), window, true);
+    }
+
     /** Item of the first word for a war among {@code reach} items from {@code at} on; -1 when there is none. */
     private int warAfter(Chart chart, int at, int reach) {
         for (int i = at; i < at + reach; i++) {
@@ -315,117 +323,16 @@ public final class TimeReader {
         if (start == null) {
             return new Mention(from, chart.span(from, to), new Window(chart.words(from, to), null, null, null), true);
         }
-        return window(chart, from, to, start, published, true, start.toString());
+        return DateReader.window(chart, from, to, start, published, true, start.toString());
     }
 
     private boolean dateFollows(Chart chart, int at) {
-        for (int i = at + 1; i <= at + 4; i++) {
-            if (chart.is(i, month | weekday | when) || chart.is(i, number)) {
+        for (int i = at + 1; i <= at + FARTHEST_SINCE; i++) {
+            if (chart.is(i, month | weekday | when) || i <= at + 4 && chart.is(i, number)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private @Nullable Mention date(
-            Chart chart, int at, @Nullable YearMonth anchor, @Nullable LocalDate published, boolean runs) {
-        Sense sense = chart.at(at).sense("month");
-        if (sense == null) {
-            return null;
-        }
-        int monthNumber = Integer.parseInt(sense.value());
-        int before = at - 1;
-        while (before > at - 4 && (chart.is(before, ordinal) || isSuffix(chart, before))) {
-            before--;
-        }
-        int dayNumber = dayOf(chart, before);
-        int firstDay = dayNumber > 0 ? firstDay(chart, before, dayNumber) : 0;
-        int from = dayNumber > 0 ? before : at;
-        int to = isStop(chart, at + 1) ? at + 2 : at + 1;
-        if (dayNumber == 0 && dayOf(chart, to) > 0) {
-            dayNumber = dayOf(chart, to);
-            to++;
-        }
-        int year = year(chart, to);
-        if (year == 0 && anchor != null && yearsBack(chart, to) != 0) {
-            year = anchor.getYear() + yearsBack(chart, to);
-            to++;
-        } else if (year == 0) {
-            year = year(chart, to + 1);
-            to = year > 0 && chart.is(to, pack.type("comma")) ? to + 2 : to;
-        } else {
-            to++;
-        }
-        if (year == 0) {
-            if (anchor == null) {
-                return new Mention(at, chart.span(from, to), new Window(chart.words(from, to), null, null, null), runs);
-            }
-            year = YearMonth.of(anchor.getYear(), monthNumber).isAfter(anchor)
-                    ? anchor.getYear() - 1
-                    : anchor.getYear();
-            if (dayNumber > 0
-                    && published != null
-                    && monthNumber == published.getMonthValue()
-                    && dayNumber > published.getDayOfMonth()) {
-                year = published.getYear();
-            }
-        }
-        YearMonth whole = YearMonth.of(year, monthNumber);
-        if (dayNumber > whole.lengthOfMonth()) {
-            return null;
-        }
-        LocalDate start = whole.atDay(firstDay > 0 ? firstDay : Math.max(1, dayNumber));
-        LocalDate end = dayNumber > 0 ? whole.atDay(dayNumber) : whole.atEndOfMonth();
-        String edtf = dayNumber == 0 ? whole.toString() : start.equals(end) ? start.toString() : start + "/" + end;
-        return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
-    }
-
-    /** Whether letters hang on a number: the "th" of "14th". */
-    private boolean isSuffix(Chart chart, int at) {
-        return at > 0 && chart.at(at).joined() && chart.is(at - 1, number) && !chart.is(at, number);
-    }
-
-    /** Whether the full stop of a shortened month stands at {@code at}. */
-    private static boolean isStop(Chart chart, int at) {
-        return at < chart.size() && chart.text().charAt(chart.at(at).span().start()) == '.';
-    }
-
-    /** The first day of several: "11-20 April", "tussen 3 en 12 augustus"; 0 when there is one only. */
-    private int firstDay(Chart chart, int at, int day) {
-        boolean dash = dayOf(chart, at - 1) > 0
-                && chart.at(at).span().start() - chart.at(at - 1).span().end() <= 3;
-        int first = dash ? dayOf(chart, at - 1) : chart.is(at - 1, joiner) ? dayOf(chart, at - 2) : 0;
-        return first < day ? first : 0;
-    }
-
-    /** How many years a word behind a month goes back: "July last year"; 0 when none stands there. */
-    private int yearsBack(Chart chart, int at) {
-        Sense sense = chart.is(at, when) ? chart.at(at).sense("when") : null;
-        return sense != null && sense.value().startsWith("year:-")
-                ? Integer.parseInt(sense.value().substring(5))
-                : 0;
-    }
-
-    private int dayOf(Chart chart, int at) {
-        Sense spelled = chart.is(at, when) ? chart.at(at).sense("when") : null;
-        if (spelled != null && spelled.value().startsWith("date:")) {
-            return Integer.parseInt(spelled.value().substring(5));
-        }
-        if (!chart.is(at, number)) {
-            return 0;
-        }
-        Item item = chart.at(at);
-        double value = item.amount() == null ? Double.NaN : item.amount().value();
-        return value >= 1 && value <= 31 && value == Math.rint(value) ? (int) value : 0;
-    }
-
-    private int year(Chart chart, int at) {
-        if (!chart.is(at, number)) {
-            return 0;
-        }
-        Item item = chart.at(at);
-        double value = item.amount() == null ? Double.NaN : item.amount().value();
-        return value >= 1800 && value <= 2100 && item.span().end() - item.span().start() == 4 ? (int) value : 0;
     }
 
     /**
@@ -446,7 +353,7 @@ public final class TimeReader {
         }
         if (parts[0].equals("year") && anchor != null) {
             int year = anchor.getYear() + by;
-            return window(
+            return DateReader.window(
                     chart,
                     at,
                     at + 1,
@@ -457,7 +364,7 @@ public final class TimeReader {
         }
         if (parts[0].equals("month") && anchor != null) {
             YearMonth whole = anchor.plusMonths(by);
-            return window(chart, at, at + 1, whole.atDay(1), whole.atEndOfMonth(), runs, whole.toString());
+            return DateReader.window(chart, at, at + 1, whole.atDay(1), whole.atEndOfMonth(), runs, whole.toString());
         }
         if (published == null) {
             String edtf = anchor == null ? null : anchor.toString();
@@ -466,17 +373,19 @@ public final class TimeReader {
         Sense named = chart.is(at + 1, weekday) ? chart.at(at + 1).sense("weekday") : null;
         if (parts[0].equals("week") && named != null) {
             LocalDate on = published.plusWeeks(by).with(DayOfWeek.of(Integer.parseInt(named.value())));
-            return window(chart, at, at + 2, on, on, false, on.toString());
+            return DateReader.window(chart, at, at + 2, on, on, false, on.toString());
         }
         if (parts[0].equals("week")) {
             LocalDate monday = published
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .plusWeeks(by);
-            return window(chart, at, at + 1, monday, monday.plusDays(6), runs, monday + "/" + monday.plusDays(6));
+            return DateReader.window(
+                    chart, at, at + 1, monday, monday.plusDays(6), runs, monday + "/" + monday.plusDays(6));
         }
         if (parts[0].equals("night")) {
             LocalDate evening = published.plusDays(by - 1);
-            return window(chart, at, at + 1, evening, evening.plusDays(1), false, evening + "/" + evening.plusDays(1));
+            return DateReader.window(
+                    chart, at, at + 1, evening, evening.plusDays(1), false, evening + "/" + evening.plusDays(1));
         }
         boolean prior = parts[0].equals("prior");
         LocalDate day = (prior && from.last != null ? from.last : published).plusDays(by);
@@ -484,7 +393,7 @@ public final class TimeReader {
             Window window = new Window(chart.words(at, at + 1), day, day, day.toString());
             return new Mention(at, chart.at(at).span(), window, false, true);
         }
-        return window(chart, at, at + 1, day, runs ? published : day, runs, day.toString());
+        return DateReader.window(chart, at, at + 1, day, runs ? published : day, runs, day.toString());
     }
 
     /** "in two days": the days up to that of the report, itself among them. */
@@ -502,7 +411,7 @@ public final class TimeReader {
             return sinceThe(chart, at, at + 3, null, published);
         }
         LocalDate start = published.minusDays(Math.max(1, Math.round(days) - 1));
-        return window(chart, at, at + 3, start, published, false, start + "/" + published);
+        return DateReader.window(chart, at, at + 3, start, published, false, start + "/" + published);
     }
 
     /** "the past 24 hours", "the last 11 days". */
@@ -527,14 +436,6 @@ public final class TimeReader {
             return null;
         }
         LocalDate start = published.minusDays((long) Math.ceil(days - 0.01));
-        return window(chart, at, i + 1, start, published, days >= LONG, start + "/" + published);
-    }
-
-    private static Mention window(
-            Chart chart, int from, int to, LocalDate start, @Nullable LocalDate end, boolean runs, String edtf) {
-        Span words = chart.span(from, to);
-        LocalDate last = end != null && end.isBefore(start) ? null : end;
-        String notation = runs ? start + "/" + (last == null ? ".." : last) : edtf;
-        return new Mention(from, words, new Window(words.of(chart.text()), start, last, notation), runs);
+        return DateReader.window(chart, at, i + 1, start, published, days >= LONG, start + "/" + published);
     }
 }

@@ -123,6 +123,11 @@ public final class Times {
         return start == null || published == null || !start.isBefore(published.minusDays(NEWS));
     }
 
+    /** Day of the report; null when only its month is known, or less. */
+    public @Nullable LocalDate published() {
+        return published;
+    }
+
     /** Whether a sentence tells a window of its own. */
     public boolean own(Chart chart) {
         return !mentions.get(chart.number()).isEmpty();

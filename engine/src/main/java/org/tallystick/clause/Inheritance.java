@@ -1,0 +1,186 @@
+package org.tallystick.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Figure;
+import org.tallystick.mention.Figure.Head;
+import org.tallystick.mention.Pattern;
+import org.tallystick.model.Measure;
+import org.tallystick.model.Span;
+
+/** Gives a figure that names no harm of its own that of the finding before: a part, the next of a list, a bare total. */
+final class Inheritance {
+    /** Rule by which a figure of a list takes its measure from the one before. */
+    private static final String LIST = "inherit.list";
+
+    private final FindingMaker maker;
+    private final List<Pattern> counts;
+    private final long semicolon;
+    private final long comma;
+    private final long sub;
+    private final long conj;
+    private final long speech;
+    private final long aux;
+    private final long be;
+    private final long people;
+    private final long part;
+    private final long of;
+    private final long at;
+    private final long colon;
+
+    Inheritance(Pack pack, FindingMaker maker) {
+        this.maker = maker;
+        this.counts = Pattern.all(pack, "count");
+        this.semicolon = pack.type("semicolon");
+        this.comma = pack.type("comma");
+        this.sub = pack.type("sub");
+        this.conj = pack.type("conj");
+        this.speech = pack.type("speech");
+        this.aux = pack.type("aux");
+        this.be = pack.type("be");
+        this.people = pack.types("people", "people-one", "nation");
+        this.part = pack.type("part");
+        this.of = pack.types("of", "event-prep");
+        this.at = pack.types("place-prep", "prep");
+        this.colon = pack.type("colon");
+    }
+
+    /** The finding of a figure that no word of harm claims but that goes on from {@code last}; null when it does not. */
+    @Nullable
+    Finding finding(
+            Chart chart,
+            Figure figure,
+            List<Figure> figures,
+            @Nullable Finding last,
+            boolean here,
+            boolean partOf,
+            @Nullable Measure topic) {
+        String counted = figure.head() == Head.NONE || figure.head() == Head.PEOPLE ? countedBy(chart, figure) : null;
+        boolean people = last != null && last.measure().kind() == Measure.Kind.PEOPLE;
+        if (counted != null && !people && topic != null && !figure.isNone()) {
+            return maker.make(chart, figure, topic, null, true, counted);
+        }
+        if (last != null
+                && (people || partOf && here)
+                && (figure.head() == Head.PEOPLE
+                        || figure.head() == Head.NONE
+                        || figure.head() == Head.UNKNOWN && isListed(last))) {
+            boolean listed = here
+                    && figure.head() == Head.PEOPLE
+                    && figure.from() > 0
+                    && chart.is(figure.from() - 1, conj | comma)
+                    && adjoins(chart, figure, last);
+            boolean item = here
+                    && figure.head() == Head.NONE
+                    && !figure.isNone()
+                    && chart.is(figure.from() - 1, comma | conj | colon)
+                    && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
+            boolean ofUnharmed = partOf && !isWhole(chart, figure, figures, last);
+            boolean someoneSpeaking = partOf && !here && speaks(chart, figure);
+            boolean run = here
+                    && figure.head() == Head.NONE
+                    && !figure.isNone()
+                    && chart.is(figure.from() - 1, comma | conj)
+                    && last.victims() == null
+                    && runsOn(chart, figure, last);
+            boolean continued = here
+                    && figure.head() == Head.UNKNOWN
+                    && chart.is(figure.from() - 1, comma | conj)
+                    && isListed(last)
+                    && runsOn(chart, figure, last);
+            boolean predicated = (here || figure.from() == 0)
+                    && figure.head() == Head.NONE
+                    && chart.is(figure.end(), be | aux)
+                    && maker.predicate(chart, figure) >= 0;
+            if ((partOf && !ofUnharmed && !someoneSpeaking && !figure.isNone())
+                    || counted != null
+                    || listed
+                    || item
+                    || run
+                    || continued
+                    || predicated) {
+                return maker.make(
+                        chart,
+                        figure,
+                        last.measure(),
+                        null,
+                        true,
+                        partOf ? "inherit.part" : counted != null ? counted : LIST);
+            }
+        }
+        if (last != null
+                && last.measure().kind() == Measure.Kind.THINGS
+                && figure.head() == Head.THING
+                && here
+                && chart.is(figure.from() - 1, conj | comma | semicolon)) {
+            return maker.make(chart, figure, last.measure(), null, true, LIST);
+        }
+        return null;
+    }
+
+    /** The rule or verb by which a bare figure is a count: "arrives at 1,081"; null when it is none. */
+    @Nullable
+    String countedBy(Chart chart, Figure figure) {
+        for (Pattern pattern : counts) {
+            for (int at = Math.max(0, figure.from() - 14); at < figure.to(); at++) {
+                Pattern.Match match = pattern.match(chart, Pattern.NONE, at);
+                int[] part = match == null ? null : match.part("figure");
+                if (part != null && part[0] >= figure.from() && part[0] < figure.to()) {
+                    return pattern.rule().id();
+                }
+            }
+        }
+        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4; i--) {
+            Sense sense = chart.at(i).is(speech) ? chart.at(i).sense("speech") : null;
+            if (sense != null && sense.value().equals("count")) {
+                return "inherit.count";
+            }
+            if (chart.is(i, sub | comma | semicolon)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether those a part is of were found harmed: not when the figure before it in its sentence was left aside. */
+    private static boolean isWhole(Chart chart, Figure part, List<Figure> figures, Finding last) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure before = figures.get(i);
+            if (before.from() < part.from() && before.head() == Head.PEOPLE) {
+                return last.chart() == chart && last.at() >= before.from();
+            }
+        }
+        return true;
+    }
+
+    /** Whether a finding was read as a member of a list. */
+    private static boolean isListed(Finding finding) {
+        return finding.why().stream().anyMatch(reason -> reason.rule().equals(LIST));
+    }
+
+    /** Whether a figure stands right behind the one before it in a list: "two women and three children". */
+    private static boolean adjoins(Chart chart, Figure figure, Finding last) {
+        Span words = last.victims() != null ? last.victims() : last.figure();
+        int start = chart.at(figure.from()).span().start();
+        return words != null && start >= words.end() && start - words.end() <= 6;
+    }
+
+    /** Whether a bare figure goes on a list of bare figures: "450 facing Yug, 300 facing Tsentr". */
+    private static boolean runsOn(Chart chart, Figure figure, Finding last) {
+        Span words = last.figure();
+        return words != null && chart.at(figure.from()).span().start() - words.end() <= 60;
+    }
+
+    /** Whether those a figure counts are the ones who speak: "one of them says". */
+    private boolean speaks(Chart chart, Figure figure) {
+        for (int i = figure.end(); i < Math.min(chart.size(), figure.end() + 9); i++) {
+            if (chart.is(i, speech)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

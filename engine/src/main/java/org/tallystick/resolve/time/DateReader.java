@@ -1,0 +1,144 @@
+package org.tallystick.resolve.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Span;
+import org.tallystick.model.Window;
+import org.tallystick.resolve.time.TimeReader.Mention;
+
+/** Reads dates with a month: days, ranges of days, years, with or without what is left out. */
+final class DateReader {
+    private final long month;
+    private final long when;
+    private final long since;
+    private final long number;
+    private final long ordinal;
+    private final long joiner;
+    private final long comma;
+
+    DateReader(Pack pack) {
+        this.month = pack.type("month");
+        this.when = pack.type("when");
+        this.since = pack.type("since");
+        this.number = pack.type("number");
+        this.ordinal = pack.type("of");
+        this.joiner = pack.types("range-mid", "conj", "place-prep");
+        this.comma = pack.type("comma");
+    }
+
+    /** The date whose month stands at {@code at}: "14 October", "11-20 April", "July last year"; {@code runs} when it goes on since. */
+    @Nullable
+    Mention date(Chart chart, int at, @Nullable YearMonth anchor, @Nullable LocalDate published, boolean runs) {
+        Sense sense = chart.at(at).sense("month");
+        if (sense == null) {
+            return null;
+        }
+        int monthNumber = Integer.parseInt(sense.value());
+        int before = at - 1;
+        while (before > at - 4 && (chart.is(before, ordinal) || isSuffix(chart, before))) {
+            before--;
+        }
+        int dayNumber = dayOf(chart, before);
+        int firstDay = dayNumber > 0 ? firstDay(chart, before, dayNumber) : 0;
+        int from = dayNumber > 0 ? before : at;
+        int to = isStop(chart, at + 1) ? at + 2 : at + 1;
+        if (dayNumber == 0 && dayOf(chart, to) > 0) {
+            dayNumber = dayOf(chart, to);
+            to++;
+        }
+        int year = year(chart, to);
+        if (year == 0 && anchor != null && yearsBack(chart, to) != 0) {
+            year = anchor.getYear() + yearsBack(chart, to);
+            to++;
+        } else if (year == 0) {
+            year = year(chart, to + 1);
+            to = year > 0 && chart.is(to, comma) ? to + 2 : to;
+        } else {
+            to++;
+        }
+        if (year == 0) {
+            if (anchor == null) {
+                return new Mention(at, chart.span(from, to), new Window(chart.words(from, to), null, null, null), runs);
+            }
+            year = YearMonth.of(anchor.getYear(), monthNumber).isAfter(anchor)
+                    ? anchor.getYear() - 1
+                    : anchor.getYear();
+            if (dayNumber > 0
+                    && published != null
+                    && monthNumber == published.getMonthValue()
+                    && dayNumber > published.getDayOfMonth()) {
+                year = published.getYear();
+            }
+        }
+        YearMonth whole = YearMonth.of(year, monthNumber);
+        if (dayNumber > whole.lengthOfMonth()) {
+            return null;
+        }
+        LocalDate start = whole.atDay(firstDay > 0 ? firstDay : Math.max(1, dayNumber));
+        LocalDate end = dayNumber > 0 ? whole.atDay(dayNumber) : whole.atEndOfMonth();
+        String edtf = dayNumber == 0 ? whole.toString() : start.equals(end) ? start.toString() : start + "/" + end;
+        return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
+    }
+
+    /** Whether letters hang on a number: the "th" of "14th". */
+    private boolean isSuffix(Chart chart, int at) {
+        return at > 0 && chart.at(at).joined() && chart.is(at - 1, number) && !chart.is(at, number);
+    }
+
+    /** Whether the full stop of a shortened month stands at {@code at}. */
+    private static boolean isStop(Chart chart, int at) {
+        return at < chart.size() && chart.text().charAt(chart.at(at).span().start()) == '.';
+    }
+
+    /** The first day of several: "11-20 April", "tussen 3 en 12 augustus"; 0 when there is one only. */
+    private int firstDay(Chart chart, int at, int day) {
+        boolean dash = dayOf(chart, at - 1) > 0
+                && chart.at(at).span().start() - chart.at(at - 1).span().end() <= 3;
+        int first = dash ? dayOf(chart, at - 1) : chart.is(at - 1, joiner) ? dayOf(chart, at - 2) : 0;
+        return first < day ? first : 0;
+    }
+
+    /** How many years a word behind a month goes back: "July last year"; 0 when none stands there. */
+    private int yearsBack(Chart chart, int at) {
+        Sense sense = chart.is(at, when) ? chart.at(at).sense("when") : null;
+        return sense != null && sense.value().startsWith("year:-")
+                ? Integer.parseInt(sense.value().substring(5))
+                : 0;
+    }
+
+    private int dayOf(Chart chart, int at) {
+        Sense spelled = chart.is(at, when) ? chart.at(at).sense("when") : null;
+        if (spelled != null && spelled.value().startsWith("date:")) {
+            return Integer.parseInt(spelled.value().substring(5));
+        }
+        if (!chart.is(at, number)) {
+            return 0;
+        }
+        Item item = chart.at(at);
+        double value = item.amount() == null ? Double.NaN : item.amount().value();
+        return value >= 1 && value <= 31 && value == Math.rint(value) ? (int) value : 0;
+    }
+
+    private int year(Chart chart, int at) {
+        if (!chart.is(at, number)) {
+            return 0;
+        }
+        Item item = chart.at(at);
+        double value = item.amount() == null ? Double.NaN : item.amount().value();
+        return value >= 1800 && value <= 2100 && item.span().end() - item.span().start() == 4 ? (int) value : 0;
+    }
+
+    /** A window from one day to another; {@code edtf} is its notation when it does not run on. */
+    static Mention window(
+            Chart chart, int from, int to, LocalDate start, @Nullable LocalDate end, boolean runs, String edtf) {
+        Span words = chart.span(from, to);
+        LocalDate last = end != null && end.isBefore(start) ? null : end;
+        String notation = runs ? start + "/" + (last == null ? ".." : last) : edtf;
+        return new Mention(from, words, new Window(words.of(chart.text()), start, last, notation), runs);
+    }
+}
