@@ -3,7 +3,6 @@ package org.tallystick.app.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.tallystick.model.Evidence;
  * only: who works on the rules must not see the unread reports.
  */
 class AccuracyIT {
-    private static final Path COMMITTED = Path.of("..", "docs", "accuracy.md");
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     private static final Tallystick TALLYSTICK = Tallystick.standard();
@@ -39,15 +37,7 @@ class AccuracyIT {
 
     @Test
     void measuresWhatThePageSays() throws IOException {
-        String measured = measured();
-        if ("write".equals(System.getProperty("accuracy"))) {
-            Files.writeString(
-                    COMMITTED,
-                    new FiguresPage(Files.readString(COMMITTED)).with(measured).text());
-        }
-        assertThat(new FiguresPage(Files.readString(COMMITTED)).differences(measured))
-                .as("docs/accuracy.md is not what was measured; `./build accuracy` writes its figures anew")
-                .isEmpty();
+        FiguresPage.check("figures", measured());
     }
 
     @Test

@@ -22,8 +22,7 @@ final class Figures {
     void reports(List<Answer> answers) {
         List<Answer> read = answers.stream().filter(a -> !a.report().unread()).toList();
         List<Answer> unread = answers.stream().filter(a -> a.report().unread()).toList();
-        header(Stream.concat(CLAIMS.stream(), Stream.of(Slot.values()).map(Figures::word))
-                .toList());
+        headerOfScores();
         scores("read", read);
         scores("unread", unread);
         text.append('\n');
@@ -31,6 +30,12 @@ final class Figures {
         claimless("read", read);
         claimless("unread", unread);
         text.append('\n');
+    }
+
+    /** Adds the scores of the invented reports. */
+    void invented(List<Answer> answers) {
+        headerOfScores();
+        scores("invented", answers);
     }
 
     /** Adds how many of the {@code wanted} pairs were found in so many {@code messages}. */
@@ -80,6 +85,11 @@ final class Figures {
                 answers.stream().filter(a -> a.report().claims().isEmpty()).toList();
         int claims = claimless.stream().mapToInt(a -> a.claims().size()).sum();
         row(List.of(set, number(answers.size()), number(claimless.size()), number(claims)));
+    }
+
+    private void headerOfScores() {
+        header(Stream.concat(CLAIMS.stream(), Stream.of(Slot.values()).map(Figures::word))
+                .toList());
     }
 
     private void header(List<String> cells) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FiguresPageTest {
     private static final FiguresPage PAGE =
-            new FiguresPage("# Title\n<!-- figures -->\n| a |\n| b |\n<!-- /figures -->\nprose\n");
+            new FiguresPage("# Title\n<!-- figures -->\n| a |\n| b |\n<!-- /figures -->\nprose\n", "figures");
 
     @Test
     void writesBetweenTheCommentsOnly() {
@@ -24,7 +24,7 @@ class FiguresPageTest {
 
     @Test
     void needsTheComments() {
-        assertThatThrownBy(() -> new FiguresPage("<!-- /figures -->\n<!-- figures -->\n"))
+        assertThatThrownBy(() -> new FiguresPage("<!-- /figures -->\n<!-- figures -->\n", "figures"))
                 .hasMessageContaining("<!-- figures -->");
     }
 }

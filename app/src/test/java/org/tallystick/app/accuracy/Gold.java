@@ -32,10 +32,19 @@ final class Gold {
         return folder;
     }
 
-    /** The reports in {@code folder}, sorted by file name. */
+    /** The reports of the gold in {@code folder}, sorted by file name. */
     static List<GoldReport> reports(Path folder) throws IOException {
+        return in(folder.resolve("articles"));
+    }
+
+    /** The invented reports, which every checkout has, sorted by file name. */
+    static List<GoldReport> invented() throws IOException {
+        return in(Path.of("src", "test", "resources", "org", "tallystick", "app", "accuracy", "invented"));
+    }
+
+    private static List<GoldReport> in(Path folder) throws IOException {
         List<GoldReport> reports = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder.resolve("articles"))) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 reports.add(report(Files.readString(file)));
