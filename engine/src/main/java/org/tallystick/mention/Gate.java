@@ -22,11 +22,7 @@ public final class Gate {
         pack.lexicon().senses("state-word").forEach(sense -> openers.add(sense.row()));
         for (Row row : openers) {
             for (String form : row.list("forms")) {
-                int end = 0;
-                while (end < form.length() && Character.isLetter(form.charAt(end))) {
-                    end++;
-                }
-                int word = pack.lexicon().word(form, 0, end);
+                int word = longestWord(form);
                 if (word >= 0) {
                     harm[word] = true;
                 }
@@ -55,6 +51,24 @@ public final class Gate {
             }
         }
         return false;
+    }
+
+    /** The longest word of a form, the last of equals, for "the dead include" must not open on every "the"; -1 when the lexicon has none. */
+    private int longestWord(String form) {
+        int longest = -1;
+        int letters = 0;
+        for (int at = 0; at < form.length(); at++) {
+            int start = at;
+            while (at < form.length() && Character.isLetter(form.charAt(at))) {
+                at++;
+            }
+            int word = at - start >= letters ? pack.lexicon().word(form, start, at) : -1;
+            if (word >= 0) {
+                longest = word;
+                letters = at - start;
+            }
+        }
+        return longest;
     }
 
     private boolean tail(CharSequence text, int start, int end) {
