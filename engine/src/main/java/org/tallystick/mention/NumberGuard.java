@@ -86,7 +86,8 @@ final class NumberGuard {
 
     /** Whether a small number stands against a larger one: "one in eight", "negen op de tien". */
     private boolean isOneInMany(Chart chart, int at) {
-        double few = valueAt(chart, at);
+        // "From 63 to 89" tells two tolls.
+        double few = chart.is(at - 1, prep | of) ? Double.NaN : valueAt(chart, at);
         int second = chart.is(at + 1, prep)
                 ? at + 2
                 : chart.is(at + 2, prep) && !chart.is(at + 1, harm | comma) ? at + 3 : -1;
