@@ -20,6 +20,7 @@ final class CueReader {
     private static final Set<String> CARRIERS =
             Set.of("agency", "newspaper", "broadcaster", "magazine", "news-site", "media");
     private static final int FARTHEST_SUBJECT = 36;
+    private static final int LONGEST_ASIDE = 14;
 
     private final Pack pack;
     private final List<Pattern> patterns;
@@ -37,6 +38,8 @@ final class CueReader {
     private final long verbal;
     private final long told;
     private final long conj;
+    private final long be;
+    private final long closing;
     private final long sub;
     private final long one;
     private final long det;
@@ -62,6 +65,8 @@ final class CueReader {
         this.verbal = pack.types("aux", "harm");
         this.told = pack.types("number", "harm");
         this.conj = pack.type("conj");
+        this.be = pack.type("be");
+        this.closing = pack.types("comma", "semicolon", "conj", "sub", "quote");
         this.sub = pack.type("sub");
         this.det = pack.type("det");
         this.agentPrep = pack.type("agent-prep");
@@ -147,7 +152,7 @@ final class CueReader {
         private void ruled() {
             int[] lengths = new int[chart.size() + 1];
             for (Source source : here) {
-                lengths[source.from()] = source.to() - source.from();
+                lengths[source.from()] = asideEnd(source.to()) - source.from();
             }
             Pattern.Structure structure = (name, at) -> switch (name) {
                 case "WORD" -> isWord(at);
@@ -159,7 +164,8 @@ final class CueReader {
                 Pattern.Match best = null;
                 for (int at = 0; at < chart.size(); at++) {
                     Pattern.Match match = pattern.match(chart, structure, at);
-                    if (match == null || match.part("source") == null) {
+                    int[] part = match == null ? null : match.part("source");
+                    if (match == null || part == null || part[0] == at && isObject(at)) {
                         continue;
                     }
                     if (best != null && match.to() != best.to()) {
@@ -174,15 +180,31 @@ final class CueReader {
             }
         }
 
+        /** End of what is told aside behind a source that ends at {@code at}: ", which was founded in 2011,". */
+        private int asideEnd(int at) {
+            if (chart.is(at, comma) && chart.is(at + 1, sub)) {
+                for (int i = at + 2; i < Math.min(chart.size(), at + LONGEST_ASIDE); i++) {
+                    if (chart.is(i, comma)) {
+                        return i + 1;
+                    }
+                }
+            }
+            return at;
+        }
+
         /** Whether a later match with the same end is the better one: its source is no object and no apposition to the one before. */
         private boolean isNearer(Pattern.Match match) {
             int[] part = match.part("source");
             int from = part == null ? 0 : part[0];
-            boolean object = from == match.from()
-                    && (chart.is(from - 1, anyPrep | conj) || chart.is(from - 1, det) && chart.is(from - 2, anyPrep));
+            boolean object = from == match.from() && chart.is(from - 1, conj);
             Source source = startOf(from);
             boolean apposed = chart.is(from - 1, comma) && chart.is(source.to(), comma);
             return !object && !apposed;
+        }
+
+        /** Whether a source stands behind a preposition, so that it is no subject. */
+        private boolean isObject(int from) {
+            return chart.is(from - 1, anyPrep) || chart.is(from - 1, det) && chart.is(from - 2, anyPrep);
         }
 
         private void ruled(Pattern pattern, Pattern.Match match) {
@@ -209,15 +231,20 @@ final class CueReader {
         }
 
         private @Nullable Cue spoken(int verb) {
+            if (chart.is(verb - 1, det | one)) {
+                return null;
+            }
             Sense word = chart.at(verb).sense("speech");
+            boolean passive = isPassive(verb);
             Source before = chart.is(verb - 1, conj) ? coordinated(verb) : null;
-            before = before == null ? subject(verb) : before;
+            before = before == null && !passive ? subject(verb) : before;
+            boolean tells = chart.is(verb, receiver);
             boolean inverted = before == null
                     || verb == 0
                     || chart.is(verb - 1, opener)
                     || pack.verbFinal() && chart.is(verb - 1, passable);
-            Source after = inverted ? startingAt(verb + 1, 3) : null;
-            if (before == null && after == null) {
+            Source after = inverted && !passive && !(tells && before != null) ? startingAt(verb + 1, 3) : null;
+            if (before == null && after == null && !passive) {
                 before = someone(verb);
                 after = before == null && inverted ? someoneAfter(verb) : null;
             }
@@ -246,6 +273,22 @@ final class CueReader {
                     word,
                     "attribution.subject",
                     carriers(verb));
+        }
+
+        /** Whether a word of speech is passive, so that its subject does not speak: "were recorded", "zijn geregistreerd". */
+        private boolean isPassive(int verb) {
+            String form = chart.at(verb).span().of(chart.text());
+            boolean active = !pack.progressive().isEmpty() && form.endsWith(pack.progressive());
+            boolean quoted = chart.is(verb + 1, sub);
+            boolean passive = false;
+            for (int i = verb - 1; i >= 0 && !active && !quoted; i--) {
+                passive |= chart.is(i, be) && !chart.is(verb, aux);
+                boolean passed = pack.verbFinal() ? !chart.is(i, closing | aux | speech) : chart.is(i, passable);
+                if (!passed && !chart.is(i, be)) {
+                    return passive && !chart.is(i, aux);
+                }
+            }
+            return passive;
         }
 
         /** The carriers that a source told: "told the AFP agency". */
@@ -379,8 +422,7 @@ final class CueReader {
             Source best = null;
             for (Source source : here) {
                 boolean near = source.to() <= verb && verb - source.to() <= FARTHEST_SUBJECT;
-                boolean object = chart.is(source.from() - 1, prep | receiver | anyPrep)
-                        || chart.is(source.from() - 1, det) && chart.is(source.from() - 2, anyPrep);
+                boolean object = chart.is(source.from() - 1, prep | receiver) || isObject(source.from());
                 if (!near || object || isInterrupted(source, verb)) {
                     continue;
                 }

@@ -38,6 +38,7 @@ final class SourceReader {
     private final long speech;
     private final long prep;
     private final long colon;
+    private final long quote;
     private final long comma;
     private final long conj;
     private final long placePrep;
@@ -58,6 +59,7 @@ final class SourceReader {
         this.conj = pack.type("conj");
         this.comma = pack.type("comma");
         this.colon = pack.type("colon");
+        this.quote = pack.type("quote");
         this.placePrep = pack.type("place-prep");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
@@ -295,11 +297,15 @@ final class SourceReader {
         return item.kind() == Token.Kind.WORD
                 && item.capital()
                 && !item.is(function | office | demonym)
-                && (at > 0
+                && (!opens(chart, at)
                         || item.is(place | actor)
                         || item.entry() == null
-                                && chart.size() > 1
-                                && (chart.at(1).capital() || chart.is(1, speech)));
+                                && (chart.is(at + 1, speech) || at + 1 < chart.size() && chart.at(at + 1).capital()));
+    }
+
+    /** Whether a word stands first, where every word has a capital. */
+    private boolean opens(Chart chart, int at) {
+        return at == 0 || chart.is(at - 1, quote);
     }
 
     private int nameEnd(Chart chart, int at) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimal the mark before decimals
  * @param compounds whether words are written together, so that the end of an unknown word may be a known one
  * @param verbFinal whether verbs may close a clause, after their object
+ * @param progressive ending of a verb form that is active though it follows a form of to be; empty when there is none
  * @param abbreviations folded words whose full stop does not end a sentence
  * @param functionWords folded words by which a text in the language is known
  * @param lexicon every word and phrase
@@ -26,6 +27,7 @@ public record Pack(
         char decimal,
         boolean compounds,
         boolean verbFinal,
+        String progressive,
         Set<String> abbreviations,
         Set<String> functionWords,
         Lexicon lexicon,

@@ -23,7 +23,7 @@ final class PackFormat {
             "words.tsv", List.of("forms", "class", "value", "low", "high"));
 
     private static final Set<String> SETTINGS =
-            Set.of("code", "version", "decimal", "compounds", "verb-final", "abbreviations", "function-words");
+            Set.of("code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
 
     private static final Set<String> NUMBERS = Set.of(
             "unit",

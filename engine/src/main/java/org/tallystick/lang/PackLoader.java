@@ -102,6 +102,7 @@ public final class PackLoader {
                 text(settings, "decimal", "pack.yaml").charAt(0),
                 Boolean.parseBoolean(text(settings, "compounds", "pack.yaml")),
                 Boolean.parseBoolean(text(settings, "verb-final", "pack.yaml")),
+                text(settings, "progressive", "pack.yaml"),
                 folded(settings.get("abbreviations")),
                 folded(settings.get("function-words")),
                 lexicon,
