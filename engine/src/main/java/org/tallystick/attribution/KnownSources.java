@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
 import org.tallystick.model.Claimant;
+import org.tallystick.text.Folding;
 
 /** The sources that a report has named so far, found by what later words may call them. */
 final class KnownSources {
@@ -18,6 +21,7 @@ final class KnownSources {
     private int count;
     private @Nullable Known last;
     private @Nullable Known lastPerson;
+    private @Nullable Known lastParty;
     private @Nullable Known lastNamed;
     private @Nullable Known spokenPerson;
     private @Nullable Known spokenParty;
@@ -25,9 +29,15 @@ final class KnownSources {
     private final Map<String, Known> offices = new HashMap<>();
 
     /** A source, and how many were named before it. */
-    private record Known(int number, Source source) {}
+    private record Known(int number, Source source) {
+        /** Whether it is named in sentence {@code number} or the one before. */
+        private boolean isNear(int sentence) {
+            return source.sentence() >= sentence - 1;
+        }
+    }
 
-    void add(Source source) {
+    /** Notes a source that a sentence names; {@code object} tells whether it stands behind a preposition. */
+    void add(Source source, boolean object) {
         Claimant claimant = source.claimant();
         if (isPronoun(claimant)) {
             return;
@@ -40,6 +50,8 @@ final class KnownSources {
         }
         if (isPerson(source)) {
             lastPerson = known;
+        } else if (claimant.kind() != null && !object) {
+            lastParty = known;
         }
         if (claimant.kind() != null && claimant.side() != null) {
             offices.put(claimant.kind(), known);
@@ -66,6 +78,24 @@ final class KnownSources {
         }
     }
 
+    /** The person named before whose surname stands at {@code at}; null when none does. */
+    @Nullable
+    Source surname(Chart chart, int at) {
+        Item item = chart.at(at);
+        String word = item.capital() && !chart.shouting() ? Folding.fold(item.span().of(chart.text())) : "";
+        Known known = persons.get(word);
+        return known == null
+                ? null
+                : new Source(
+                        chart.number(),
+                        at,
+                        at + 1,
+                        item.span(),
+                        new Claimant(item.span().of(chart.text()), null, null, null),
+                        false,
+                        word);
+    }
+
     /** The person last named; null when none was. */
     @Nullable
     Source person() {
@@ -88,7 +118,10 @@ final class KnownSources {
     private @Nullable Known antecedent(Source source, List<Source> here) {
         boolean person = SourceReader.PERSON.equals(source.claimant().kind());
         Known found = person ? spokenPerson : spokenParty;
-        found = found == null && person ? lastPerson : found;
+        boolean far = found == null || !found.isNear(source.sentence());
+        Known named = person ? lastPerson : lastParty;
+        boolean stands = person || source.claimant().text().indexOf(' ') < 0;
+        found = far && stands ? later(found, named) : found;
         found = found == null ? last : found;
         for (Source before : here) {
             boolean fits = !isPronoun(before.claimant()) && person == isPerson(before);

@@ -91,11 +91,13 @@ final class SourceReader {
                 "unit");
     }
 
-    List<Source> read(Chart chart) {
+    /** The sources of a sentence; {@code known} are those of the sentences before it, whose surnames may return. */
+    List<Source> read(Chart chart, KnownSources known) {
         List<Source> sources = new ArrayList<>();
         int at = Dateline.end(chart);
         while (at < chart.size()) {
             Source source = source(chart, at);
+            source = source == null ? known.surname(chart, at) : source;
             if (source != null) {
                 Source last = sources.isEmpty() ? null : sources.get(sources.size() - 1);
                 if (last != null && (isApposed(chart, last, source) || isCoordinated(chart, last, source))) {
@@ -122,6 +124,9 @@ final class SourceReader {
                     new Claimant(item.span().of(chart.text()), null, null, isPerson(item) ? PERSON : PRONOUN),
                     false,
                     null);
+        }
+        if (chart.is(at, det) && chart.is(at + 1, det)) {
+            return null;
         }
         int head = at;
         while (head < chart.size() && head < at + 6 && chart.is(head, det | demonym)) {

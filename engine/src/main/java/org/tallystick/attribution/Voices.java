@@ -36,6 +36,7 @@ public final class Voices {
     private final long prep;
     private final long back;
     private final long colon;
+    private final long anyPrep;
     private final List<Chart> charts;
     private final List<List<Cue>> cues = new ArrayList<>();
     private final List<Boolean> quoted = new ArrayList<>();
@@ -53,10 +54,11 @@ public final class Voices {
         this.prep = pack.type("attr-prep");
         this.back = pack.type("back");
         this.colon = pack.type("colon");
+        this.anyPrep = pack.types("prep", "place-prep", "agent-prep");
         this.charts = charts;
         KnownSources known = new KnownSources();
         for (Chart chart : charts) {
-            List<Source> here = sources.read(chart);
+            List<Source> here = sources.read(chart, known);
             persons.add(known.person());
             quoted.add(isQuoted(chart));
             named.add(here);
@@ -65,7 +67,7 @@ public final class Voices {
             if (isHeading(chart, here)) {
                 heading = new Cue(-1, 0, Integer.MAX_VALUE, here.get(0), null, "attribution.heading", List.of());
             }
-            here.forEach(known::add);
+            here.forEach(source -> known.add(source, chart.is(source.from() - 1, anyPrep)));
             known.began(here);
             tellBack(chart, found);
         }
