@@ -126,13 +126,15 @@ public final class ClauseReader {
                 return maker.make(chart, figure, measure, inside.sense(), false, "frame.adjective");
             }
         }
+        boolean partOfThem = chart.is(figure.to(), part) || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
         boolean partOf = chart.is(figure.from() - 1, part)
                 || chart.is(figure.from() - 2, part)
-                || chart.is(figure.to(), part)
-                || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
-        boolean wholeOf = chart.is(figure.from() - 1, det)
-                && chart.is(figure.from() - 2, of)
-                && chart.is(figure.from() - 3, number);
+                || partOfThem
+                || here && inheritance.isNextPart(chart, figure, last);
+        figure = partOfThem && figure.head() == Head.NONE
+                ? figure.reaching(chart.is(figure.to(), part) ? 1 : 2)
+                : figure;
+        boolean wholeOf = isWholeOf(chart, figure, figures);
         Trigger best = null;
         int cheapest = figure.isNone()
                 ? 5
@@ -165,6 +167,14 @@ public final class ClauseReader {
             return killers == null ? finding : finding.by(killers);
         }
         return inheritance.finding(chart, figure, figures, last, here, partOf, topic);
+    }
+
+    /** Whether a figure tells the whole that the one before it is a part of: "seven of the 24 crew", "members of a family". */
+    private boolean isWholeOf(Chart chart, Figure figure, List<Figure> figures) {
+        int of = chart.is(figure.from() - 1, det) ? figure.from() - 2 : figure.from() - 1;
+        return chart.is(of, this.of)
+                && (chart.is(of - 1, number)
+                        || figures.stream().anyMatch(f -> f.end() == of && f.head() != Head.UNIT));
     }
 
     /** The measure of a noun of harm; for one that takes up those told of before, "two of the victims", the measure of those. */

@@ -16,6 +16,9 @@ final class Inheritance {
     /** Rule by which a figure of a list takes its measure from the one before. */
     private static final String LIST = "inherit.list";
 
+    /** Rule by which a part of those before takes their measure. */
+    private static final String PART = "inherit.part";
+
     private final FindingMaker maker;
     private final List<Pattern> counts;
     private final long semicolon;
@@ -30,6 +33,7 @@ final class Inheritance {
     private final long of;
     private final long at;
     private final long colon;
+    private final long harm;
 
     Inheritance(Pack pack, FindingMaker maker) {
         this.maker = maker;
@@ -46,6 +50,7 @@ final class Inheritance {
         this.of = pack.types("of", "event-prep");
         this.at = pack.types("place-prep", "prep");
         this.colon = pack.type("colon");
+        this.harm = pack.type("harm");
     }
 
     /** The finding of a figure that no word of harm claims but that goes on from {@code last}; null when it does not. */
@@ -108,7 +113,7 @@ final class Inheritance {
                         last.measure(),
                         null,
                         true,
-                        partOf ? "inherit.part" : counted != null ? counted : LIST);
+                        partOf ? PART : counted != null ? counted : LIST);
             }
         }
         if (last != null
@@ -119,6 +124,16 @@ final class Inheritance {
             return maker.make(chart, figure, last.measure(), null, true, LIST);
         }
         return null;
+    }
+
+    /** Whether a figure is the next of a list of parts: the children of "including 12 women and three children". */
+    boolean isNextPart(Chart chart, Figure figure, @Nullable Finding last) {
+        return last != null
+                && figure.head() == Head.PEOPLE
+                && chart.is(figure.from() - 1, conj | comma)
+                && !chart.is(figure.end(), be | aux | harm)
+                && last.why().stream().anyMatch(reason -> reason.rule().equals(PART))
+                && adjoins(chart, figure, last);
     }
 
     /** The rule or verb by which a bare figure is a count: "arrives at 1,081"; null when it is none. */

@@ -7,6 +7,7 @@ import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Figure.Head;
 import org.tallystick.model.Form;
+import org.tallystick.text.Folding;
 import org.tallystick.text.Token;
 
 /** Reads quantities with their bounds and ranges, and finds the noun that each counts. */
@@ -174,12 +175,20 @@ public final class FigureReader {
                 || noun.is(nation) && !noun.is(demonym);
         boolean compound = !pack.verbFinal() && isNoun(chart, head + 1);
         boolean collective = isCollective(noun) && chart.is(head + 1, of) && chart.is(head + 2, number);
-        if (!counts || noun.is(unit) || compound || collective) {
+        if (!counts || noun.is(unit) || compound || collective || isOwner(chart, head)) {
             return null;
         }
         int from = boundStart(chart, at);
         Amount amount = bounded(chart, from, at, Amount.exact(1));
         return counted(chart, from, at + 1, amount, head, false, false);
+    }
+
+    /** Whether something belongs to whom a noun names: "a man's chest". */
+    private static boolean isOwner(Chart chart, int noun) {
+        Item next = noun + 1 < chart.size() ? chart.at(noun + 1) : null;
+        return next != null
+                && next.joined()
+                && Folding.isApostrophe(chart.text().charAt(next.span().start()));
     }
 
     /** Whether a noun is of people who are counted behind it: "a family of six". */
