@@ -77,6 +77,7 @@ final class ReportReader {
         @Nullable Finding before = null;
         TableReader.@Nullable Heads heads = null;
         @Nullable Measure topic = null;
+        boolean unharmed = false;
         for (Chart sentence : sentences) {
             heads = tables.isRow(sentence) ? (heads == null ? tables.heads(sentence) : heads) : null;
             if (heads != null) {
@@ -84,8 +85,9 @@ final class ReportReader {
                 continue;
             }
             List<Figure> counted = figures.read(sentence);
-            ClauseReader.Clauses read = clauses.read(sentence, counted, before, topic);
+            ClauseReader.Clauses read = clauses.read(sentence, counted, before, topic, unharmed);
             topic = read.topic();
+            unharmed = read.unharmed();
             findings.addAll(read.findings());
             findings.addAll(states.read(sentence, counted, read.findings()));
             aside.addAll(read.setAside());

@@ -1,7 +1,9 @@
 package org.tallystick.clause;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
@@ -25,6 +27,12 @@ public final class ClauseReader {
     /** Cost from which on a word of death is no longer that of people called by an earlier harm. */
     private static final int CHEAPEST_FATE = 5;
 
+    /** Harms that leave people alive and whole, after which worse may befall them. */
+    private static final Set<Measure> UNHURT =
+            EnumSet.of(Measure.CAPTURED, Measure.DETAINED, Measure.ABDUCTED, Measure.DISPLACED);
+
+    private static final Set<Measure> HURT = EnumSet.of(Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING);
+
     private final TriggerReader triggers;
     private final AgentReader agents;
     private final Ties ties;
@@ -39,6 +47,7 @@ public final class ClauseReader {
     private final long of;
     private final long at;
     private final long colon;
+    private final long conj;
 
     public ClauseReader(Pack pack) {
         this.triggers = new TriggerReader(pack);
@@ -52,38 +61,62 @@ public final class ClauseReader {
         this.part = pack.type("part");
         this.pronoun = pack.type("pronoun");
         this.colon = pack.type("colon");
+        this.conj = pack.type("conj");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
         this.at = pack.types("place-prep", "prep");
     }
 
-    /** What a sentence gives: its findings, and the numbers that are none. */
+    /**
+     * What a sentence gives.
+     *
+     * @param findings what is counted
+     * @param setAside the numbers that count nothing harmed
+     * @param topic the harm it speaks of last, or the sentences before it did
+     * @param unharmed whether the last people it counts were not harmed
+     */
     public record Clauses(
             List<Finding> findings,
             List<SetAside> setAside,
-            @Nullable Measure topic) {}
+            @Nullable Measure topic,
+            boolean unharmed) {}
 
-    /** Reads one sentence. {@code before} is the last finding of the sentences before it, {@code topic} the harm they last spoke of. */
-    public Clauses read(Chart chart, List<Figure> figures, @Nullable Finding before, @Nullable Measure topic) {
+    /**
+     * Reads one sentence.
+     *
+     * @param before the last finding of the sentences before it; null when they have none
+     * @param topic the harm they last spoke of
+     * @param unharmed whether the last people they counted were not harmed, so that "forty of them" were not either
+     */
+    public Clauses read(
+            Chart chart,
+            List<Figure> figures,
+            @Nullable Finding before,
+            @Nullable Measure topic,
+            boolean unharmed) {
         List<Trigger> words = triggers.read(chart);
         Distances distances = ties.distances(chart, figures, words);
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
+        boolean unhurt = unharmed;
         for (Figure figure : figures) {
-            Finding last = findings.isEmpty() ? before : findings.get(findings.size() - 1);
+            Finding told = unhurt ? null : before;
+            Finding last = findings.isEmpty() ? told : findings.get(findings.size() - 1);
             Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty(), topic);
             if (finding != null) {
                 findings.add(finding);
             } else if (figure.head() != Head.NONE || chart.at(figure.from()).is(number)) {
                 maker.aside(chart, figure, aside);
             }
+            boolean several = figure.head() == Head.PEOPLE && !figure.isOne(chart);
+            unhurt = finding == null && (unhurt || several);
         }
         Measure spoken = topic;
         for (Trigger word : words) {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
             spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
         }
-        return new Clauses(findings, aside, spoken);
+        return new Clauses(findings, aside, spoken, unhurt);
     }
 
     private @Nullable Finding finding(
@@ -110,9 +143,10 @@ public final class ClauseReader {
             boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
             Trigger fate = !named || measure == null || measure == Measure.KILLED
                     ? null
-                    : fate(chart, figure, figures, distances, words);
-            if (fate != null) {
-                return maker.make(chart, figure, Measure.KILLED, fate.sense(), false, "frame")
+                    : fate(chart, figure, measure, figures, distances, words);
+            Measure befell = fate == null ? null : Ties.measure(fate.sense(), figure.counting(Head.PEOPLE));
+            if (fate != null && befell != null) {
+                return maker.make(chart, figure, befell, fate.sense(), false, "frame")
                         .turning(fate.at(), null);
             }
             return own == null || measure == null
@@ -227,15 +261,31 @@ public final class ClauseReader {
         return null;
     }
 
-    /** The word of death that befell people who are called by an earlier harm: "sixty refugees drowned", "two of the wounded died". */
+    /**
+     * The worse that befell people who are called by an earlier harm, {@code harm}: "sixty refugees drowned", "two of the wounded
+     * died", "they shot three hostages".
+     */
     private @Nullable Trigger fate(
-            Chart chart, Figure figure, List<Figure> figures, Distances distances, List<Trigger> words) {
+            Chart chart,
+            Figure figure,
+            Measure harm,
+            List<Figure> figures,
+            Distances distances,
+            List<Trigger> words) {
+        boolean unhurt = UNHURT.contains(harm);
         Figure people = figure.counting(Head.PEOPLE).reaching(chart.is(figure.end(), sub) ? 1 : 0);
         boolean counted = !words.isEmpty() && inheritance.countedBy(chart, people) != null;
         for (Trigger word : words) {
-            if (word.at() > figure.headAt()
+            Measure measure = Ties.measure(word.sense(), people);
+            boolean worse = measure == Measure.KILLED || unhurt && measure != null && HURT.contains(measure);
+            boolean before = unhurt
+                    && word.has("inflict")
+                    && word.at() < figure.from()
+                    && !chart.is(word.at() + 1, conj)
+                    && distances.figures(word.at(), figure.from()) == 0;
+            if (worse
+                    && (before || word.at() > figure.headAt())
                     && !Ties.isFar(people, word, distances, CHEAPEST_FATE)
-                    && Ties.measure(word.sense(), people) == Measure.KILLED
                     && ties.cost(chart, people, word, figures, distances, counted) < CHEAPEST_FATE) {
                 return word;
             }
