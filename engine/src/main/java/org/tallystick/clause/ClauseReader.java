@@ -153,7 +153,8 @@ public final class ClauseReader {
                     ? null
                     : maker.make(chart, figure, measure, own.sense(), false, "frame.count");
         }
-        for (int i = figure.to(); i < figure.headAt(); i++) {
+        boolean oneThing = figure.isOne(chart) && figure.head() == Head.THING;
+        for (int i = figure.to(); i < figure.headAt() && !oneThing; i++) {
             Trigger inside = at(words, i, "");
             Measure measure = inside == null ? null : Ties.measure(inside.sense(), figure);
             if (inside != null && measure != null) {
@@ -299,7 +300,8 @@ public final class ClauseReader {
         if (!things) {
             return true;
         }
-        boolean single = figure.isOne(chart) && (measure == Measure.ATTACKS || measure == Measure.LAUNCHED);
+        boolean oneOf = figure.ofWhole() && figure.amount().value() == 1;
+        boolean single = (figure.isOne(chart) || oneOf) && (measure == Measure.ATTACKS || measure == Measure.LAUNCHED);
         boolean bare = figure.head() == Head.UNKNOWN
                 || figure.head() == Head.NONE && (last == null || last.measure().kind() != Measure.Kind.THINGS);
         boolean none = figure.amount().value() == 0;
@@ -320,7 +322,8 @@ public final class ClauseReader {
     }
 
     private @Nullable Finding share(Chart chart, Figure figure, List<Trigger> words) {
-        boolean harm = figure.headAt() >= 0 && at(words, figure.headAt(), "") != null;
+        Trigger noun = figure.headAt() < 0 ? null : at(words, figure.headAt(), "");
+        boolean harm = noun != null && kindOf(noun.sense()) != Measure.Kind.EVENTS;
         for (Trigger word : words) {
             int distance = word.at() - figure.to();
             boolean whole = distance >= 0 && distance <= 5 && chart.is(figure.to(), at | of) || distance == -1;

@@ -8,6 +8,7 @@ import org.tallystick.mention.Chart;
 import org.tallystick.mention.Figure;
 import org.tallystick.mention.Figure.Head;
 import org.tallystick.mention.Pattern;
+import org.tallystick.model.Form;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Span;
 
@@ -15,6 +16,9 @@ import org.tallystick.model.Span;
 final class Inheritance {
     /** Rule by which a figure of a list takes its measure from the one before. */
     private static final String LIST = "inherit.list";
+
+    /** Most items between two members of a list: "14 members of our staff and four people". */
+    private static final int LONGEST_JOINT = 6;
 
     /** Rule by which a part of those before takes their measure. */
     private static final String PART = "inherit.part";
@@ -34,6 +38,8 @@ final class Inheritance {
     private final long at;
     private final long colon;
     private final long harm;
+    private final long nation;
+    private final long stopsList;
 
     Inheritance(Pack pack, FindingMaker maker) {
         this.maker = maker;
@@ -51,6 +57,8 @@ final class Inheritance {
         this.at = pack.types("place-prep", "prep");
         this.colon = pack.type("colon");
         this.harm = pack.type("harm");
+        this.nation = pack.type("nation");
+        this.stopsList = pack.types("harm", "aux", "be", "sub", "semicolon", "speech", "number", "colon");
     }
 
     /** The finding of a figure that no word of harm claims but that goes on from {@code last}; null when it does not. */
@@ -83,7 +91,7 @@ final class Inheritance {
                     && !figure.isNone()
                     && chart.is(figure.from() - 1, comma | conj | colon)
                     && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
-            boolean ofUnharmed = partOf && !isWhole(chart, figure, figures, last);
+            boolean ofUnharmed = partOf && (!isWhole(chart, figure, figures, last) || isLoose(chart, figure));
             boolean someoneSpeaking = partOf && !here && speaks(chart, figure);
             boolean run = here
                     && figure.head() == Head.NONE
@@ -148,7 +156,8 @@ final class Inheritance {
                 }
             }
         }
-        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4; i--) {
+        boolean residents = figure.head() == Head.PEOPLE && !chart.is(figure.headAt(), nation);
+        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4 && !residents; i--) {
             Sense sense = chart.at(i).is(speech) ? chart.at(i).sense("speech") : null;
             if (sense != null && sense.value().equals("count")) {
                 return "inherit.count";
@@ -158,6 +167,11 @@ final class Inheritance {
             }
         }
         return null;
+    }
+
+    /** Whether a part tells how or where it was, not how many there were: "many of them in summary executions". */
+    private boolean isLoose(Chart chart, Figure part) {
+        return part.amount().form() == Form.VAGUE && part.amount().low() == null && chart.is(part.end(), at);
     }
 
     /** Whether those a part is of were found harmed: not when the figure before it in its sentence was left aside. */
@@ -177,10 +191,18 @@ final class Inheritance {
     }
 
     /** Whether a figure stands right behind the one before it in a list: "two women and three children". */
-    private static boolean adjoins(Chart chart, Figure figure, Finding last) {
+    private boolean adjoins(Chart chart, Figure figure, Finding last) {
         Span words = last.victims() != null ? last.victims() : last.figure();
         int start = chart.at(figure.from()).span().start();
-        return words != null && start >= words.end() && start - words.end() <= 6;
+        if (words == null || start < words.end()) {
+            return false;
+        }
+        for (int i = figure.from() - 1; i >= 0 && chart.at(i).span().start() >= words.end(); i--) {
+            if (figure.from() - i > LONGEST_JOINT || chart.is(i, stopsList) || i < figure.from() - 1 && chart.is(i, comma | conj)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a bare figure goes on a list of bare figures: "450 facing Yug, 300 facing Tsentr". */

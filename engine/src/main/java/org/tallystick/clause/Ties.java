@@ -159,6 +159,13 @@ final class Ties {
         if (toll) {
             return cost / 2 + 1;
         }
+        boolean passes = after && distances.between(from, to) > 0 && passesPeople(figures, from, to);
+        if (passes && (trigger.has("particle") || isDoer(chart, figure))) {
+            return never;
+        }
+        if (after && (trigger.has("undergo") || trigger.has("adj")) && isIntroduced(chart, from, trigger.at())) {
+            return never;
+        }
         if (!after && partOfNamed(chart, trigger, figure)) {
             return 1;
         }
@@ -194,6 +201,21 @@ final class Ties {
             return pack.verbFinal() ? cost + (trigger.has("undergo") ? 1 : 5) : turned ? cost + 2 : never;
         }
         return never;
+    }
+
+    /** Whether a verb stands behind a colon with a subject of its own: "he led 22,000 men: conscription disappeared". */
+    private boolean isIntroduced(Chart chart, int from, int verb) {
+        for (int i = verb - 2; i >= from; i--) {
+            if (chart.is(i, colon)) {
+                return chart.is(i + 1, det);
+            }
+        }
+        return false;
+    }
+
+    private static boolean passesPeople(List<Figure> figures, int from, int to) {
+        return figures.stream()
+                .anyMatch(f -> f.from() >= from && f.end() <= to && (f.head() == Head.PEOPLE || f.head() == Head.HARM));
     }
 
     private static boolean after(Figure figure, Trigger trigger) {

@@ -412,7 +412,7 @@ public final class FigureReader {
 
     /** A word of harm before a noun describes it: "two wounded soldiers". */
     private boolean isAdjective(Chart chart, int i) {
-        return chart.is(i + 1, people | demonym | nation) && !chart.is(i + 1, stop);
+        return chart.is(i + 1, people | demonym | nation | things) && !chart.is(i + 1, stop);
     }
 
     private int boundStart(Chart chart, int from) {
