@@ -95,6 +95,10 @@ final class ReportReader {
                     ? before
                     : read.findings().get(read.findings().size() - 1);
         }
+        // A forecast or a judgement is a claim where harm is told of too; elsewhere it is about the weather or the shares.
+        if (findings.stream().allMatch(f -> f.amount() == null)) {
+            findings.clear();
+        }
         List<Claim> claims = findings.isEmpty() ? List.of() : claims(report, sentences, findings);
         if (play.isPlay(sentences, claims)) {
             claims = List.of();

@@ -170,6 +170,9 @@ public final class ClauseReader {
                 ? figure.reaching(chart.is(figure.to(), part) ? 1 : 2)
                 : figure;
         boolean wholeOf = isWholeOf(chart, figure, figures);
+        if (figure.head() == Head.NONE && afterAnimals(figure, figures)) {
+            return null;
+        }
         Trigger best = null;
         int cheapest = figure.isNone()
                 ? 5
@@ -202,6 +205,15 @@ public final class ClauseReader {
             return killers == null ? finding : finding.by(killers);
         }
         return inheritance.finding(chart, figure, figures, last, here, partOf, topic);
+    }
+
+    /** Whether a bare figure goes on counting animals: "142 sheep were killed, against 67 last year". */
+    private static boolean afterAnimals(Figure figure, List<Figure> figures) {
+        return figures.stream()
+                .anyMatch(f -> f.from() < figure.from()
+                        && f.head() == Head.UNIT
+                        && f.sense() != null
+                        && f.sense().value().equals("animals"));
     }
 
     /** Whether a figure tells the whole that the one before it is a part of: "seven of the 24 crew", "members of a family". */

@@ -32,6 +32,8 @@ final class Ties {
     private final long adverb;
     private final long at;
     private final long colon;
+    private final long placePrep;
+    private final long prep;
 
     Ties(Pack pack) {
         this.pack = pack;
@@ -51,6 +53,8 @@ final class Ties {
         this.adverb = pack.type("adverb");
         this.at = pack.types("place-prep", "prep");
         this.colon = pack.type("colon");
+        this.placePrep = pack.type("place-prep");
+        this.prep = pack.type("prep");
     }
 
     /** The measure that a word of harm is for what a figure counts; null when it does not go with it. */
@@ -149,7 +153,7 @@ final class Ties {
         if (figure.amount().value() == 0 && figure.head() == Head.UNKNOWN) {
             return never;
         }
-        if (distances.isParted(from, to)) {
+        if (distances.isParted(from, to) || !after && isBeside(chart, figure, trigger)) {
             return never;
         }
         int cost = distances.between(from, to)
@@ -211,6 +215,15 @@ final class Ties {
             }
         }
         return false;
+    }
+
+    /** Whether a figure is what a verb only went along with, "hit with one missile", or a place that was hit and may still stand. */
+    private boolean isBeside(Chart chart, Figure figure, Trigger verb) {
+        boolean place = figure.isOne(chart) && figure.head() == Head.THING && chart.is(verb.at(), placePrep);
+        Sense before = chart.is(figure.from() - 1, prep)
+                ? chart.at(figure.from() - 1).sense("prep")
+                : null;
+        return place || before != null && before.value().equals("beside");
     }
 
     private static boolean passesPeople(List<Figure> figures, int from, int to) {

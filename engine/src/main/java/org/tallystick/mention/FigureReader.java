@@ -169,7 +169,7 @@ public final class FigureReader {
             return null;
         }
         Item noun = chart.at(head);
-        boolean counts = noun.is(onePerson)
+        boolean counts = noun.is(onePerson) && !isFoe(noun)
                 || noun.is(pack.type("thing-one"))
                 || noun.is(pack.type("harm-one"))
                 || noun.is(nation) && !noun.is(demonym);
@@ -180,7 +180,17 @@ public final class FigureReader {
         }
         int from = boundStart(chart, at);
         Amount amount = bounded(chart, from, at, Amount.exact(1));
-        return counted(chart, from, at + 1, amount, head, false, false);
+        // "About a deserter" is a matter, not a number.
+        boolean topic = amount.form() == Form.APPROXIMATE;
+        return topic ? null : counted(chart, from, at + 1, amount, head, false, false);
+    }
+
+    /** Whether a noun is the enemy as a whole, who is many. */
+    private static boolean isFoe(Item noun) {
+        Sense sense = noun.sense("people-one");
+        return sense != null
+                && sense.value().isEmpty()
+                && sense.row().cell("role").equals("enemy");
     }
 
     /** Whether something belongs to whom a noun names: "a man's chest". */
@@ -370,6 +380,9 @@ public final class FigureReader {
             boolean noun = item.is(people | things)
                     || item.is(harm) && counts(item)
                     || item.is(nation) && !nounAfter(chart, i);
+            if (noun && item.is(harm) && isAnimal(chart, i + 1)) {
+                return i + 1;
+            }
             if (noun) {
                 int last = i;
                 while (chart.is(last + 1, people | things)
@@ -403,6 +416,12 @@ public final class FigureReader {
             }
         }
         return unknown;
+    }
+
+    /** Whether animals stand at {@code at}: "four wounded ewes". */
+    private boolean isAnimal(Chart chart, int at) {
+        Sense sense = chart.is(at, unit) ? chart.at(at).sense("unit") : null;
+        return sense != null && sense.value().equals("animals");
     }
 
     private boolean nounAfter(Chart chart, int i) {
