@@ -11,6 +11,7 @@ import org.tallystick.clause.ClauseReader;
 import org.tallystick.clause.Finding;
 import org.tallystick.clause.StateReader;
 import org.tallystick.clause.TableReader;
+import org.tallystick.clause.Told;
 import org.tallystick.lang.Pack;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.ChartReader;
@@ -18,7 +19,6 @@ import org.tallystick.mention.Figure;
 import org.tallystick.mention.FigureReader;
 import org.tallystick.mention.Gate;
 import org.tallystick.model.Claim;
-import org.tallystick.model.Measure;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import org.tallystick.model.SetAside;
@@ -74,10 +74,8 @@ final class ReportReader {
         }
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
-        @Nullable Finding before = null;
+        Told told = Told.NOTHING;
         TableReader.@Nullable Heads heads = null;
-        @Nullable Measure topic = null;
-        boolean unharmed = false;
         for (Chart sentence : sentences) {
             heads = tables.isRow(sentence) ? (heads == null ? tables.heads(sentence) : heads) : null;
             if (heads != null) {
@@ -85,15 +83,11 @@ final class ReportReader {
                 continue;
             }
             List<Figure> counted = figures.read(sentence);
-            ClauseReader.Clauses read = clauses.read(sentence, counted, before, topic, unharmed);
-            topic = read.topic();
-            unharmed = read.unharmed();
+            ClauseReader.Clauses read = clauses.read(sentence, counted, told);
+            told = read.told();
             findings.addAll(read.findings());
             findings.addAll(states.read(sentence, counted, read.findings()));
             aside.addAll(read.setAside());
-            before = read.findings().isEmpty()
-                    ? before
-                    : read.findings().get(read.findings().size() - 1);
         }
         // A forecast or a judgement is a claim where harm is told of too; elsewhere it is about the weather or the shares.
         if (findings.stream().allMatch(f -> f.amount() == null)) {

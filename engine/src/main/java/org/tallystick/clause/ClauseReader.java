@@ -72,37 +72,24 @@ public final class ClauseReader {
      *
      * @param findings what is counted
      * @param setAside the numbers that count nothing harmed
-     * @param topic the harm it speaks of last, or the sentences before it did
-     * @param unharmed whether the last people it counts were not harmed
+     * @param told what it and the sentences before it have told
      */
     public record Clauses(
             List<Finding> findings,
             List<SetAside> setAside,
-            @Nullable Measure topic,
-            boolean unharmed) {}
+            Told told) {}
 
-    /**
-     * Reads one sentence.
-     *
-     * @param before the last finding of the sentences before it; null when they have none
-     * @param topic the harm they last spoke of
-     * @param unharmed whether the last people they counted were not harmed, so that "forty of them" were not either
-     */
-    public Clauses read(
-            Chart chart,
-            List<Figure> figures,
-            @Nullable Finding before,
-            @Nullable Measure topic,
-            boolean unharmed) {
+    /** Reads one sentence, after those that told {@code told}. */
+    public Clauses read(Chart chart, List<Figure> figures, Told told) {
         List<Trigger> words = triggers.read(chart);
         Distances distances = ties.distances(chart, figures, words);
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
-        boolean unhurt = unharmed;
+        boolean unhurt = told.unharmed();
         for (Figure figure : figures) {
-            Finding told = unhurt ? null : before;
-            Finding last = findings.isEmpty() ? told : findings.get(findings.size() - 1);
-            Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty(), topic);
+            Finding before = unhurt ? null : told.before();
+            Finding last = findings.isEmpty() ? before : findings.get(findings.size() - 1);
+            Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty(), told);
             if (finding != null) {
                 findings.add(finding);
             } else if (figure.head() != Head.NONE || chart.at(figure.from()).is(number)) {
@@ -111,12 +98,15 @@ public final class ClauseReader {
             boolean several = figure.head() == Head.PEOPLE && !figure.isOne(chart);
             unhurt = finding == null && (unhurt || several);
         }
-        Measure spoken = topic;
+        Measure spoken = told.topic();
         for (Trigger word : words) {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
             spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
         }
-        return new Clauses(findings, aside, spoken, unhurt);
+        Told now = findings.isEmpty()
+                ? new Told(told.before(), told.lead(), spoken, unhurt)
+                : new Told(findings.get(findings.size() - 1), findings.get(0), spoken, unhurt);
+        return new Clauses(findings, aside, now);
     }
 
     private @Nullable Finding finding(
@@ -127,7 +117,7 @@ public final class ClauseReader {
             List<Trigger> words,
             @Nullable Finding last,
             boolean here,
-            @Nullable Measure topic) {
+            Told told) {
         if (figure.head() == Head.UNIT) {
             return struck(chart, figure, words);
         }
@@ -204,7 +194,7 @@ public final class ClauseReader {
             Span killers = best.has("inflict") && best.at() < figure.from() ? agents.killers(chart, best.at()) : null;
             return killers == null ? finding : finding.by(killers);
         }
-        return inheritance.finding(chart, figure, figures, last, here, partOf, topic);
+        return inheritance.finding(chart, figure, figures, last, here, partOf, told);
     }
 
     /** Whether a bare figure goes on counting animals: "142 sheep were killed, against 67 last year". */

@@ -70,11 +70,11 @@ final class Inheritance {
             @Nullable Finding last,
             boolean here,
             boolean partOf,
-            @Nullable Measure topic) {
+            Told told) {
         String counted = figure.head() == Head.NONE || figure.head() == Head.PEOPLE ? countedBy(chart, figure) : null;
         boolean people = last != null && last.measure().kind() == Measure.Kind.PEOPLE;
-        if (counted != null && !people && topic != null && !figure.isNone()) {
-            return maker.make(chart, figure, topic, null, true, counted);
+        if (counted != null && !people && told.topic() != null && !figure.isNone()) {
+            return maker.make(chart, figure, told.topic(), null, true, counted);
         }
         if (last != null
                 && (people || partOf && here)
@@ -115,10 +115,11 @@ final class Inheritance {
                     || run
                     || continued
                     || predicated) {
+                Finding whole = counted == null || partOf || here || told.lead() == null ? last : told.lead();
                 return maker.make(
                         chart,
                         figure,
-                        last.measure(),
+                        whole.measure(),
                         null,
                         true,
                         partOf ? PART : counted != null ? counted : LIST);
