@@ -103,10 +103,7 @@ public final class ClauseReader {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
             spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
         }
-        Told now = findings.isEmpty()
-                ? new Told(told.before(), told.lead(), spoken, unhurt)
-                : new Told(findings.get(findings.size() - 1), findings.get(0), spoken, unhurt);
-        return new Clauses(findings, aside, now);
+        return new Clauses(findings, aside, told.and(chart, findings, spoken, unhurt));
     }
 
     private @Nullable Finding finding(
