@@ -47,6 +47,7 @@ public final class ClauseReader {
     private final long of;
     private final long at;
     private final long colon;
+    private final boolean verbFinal;
     private final long conj;
 
     public ClauseReader(Pack pack) {
@@ -61,6 +62,7 @@ public final class ClauseReader {
         this.part = pack.type("part");
         this.pronoun = pack.type("pronoun");
         this.colon = pack.type("colon");
+        this.verbFinal = pack.verbFinal();
         this.conj = pack.type("conj");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
@@ -127,6 +129,10 @@ public final class ClauseReader {
         if (figure.head() == Head.HARM) {
             Trigger own = at(words, figure.headAt(), "count");
             Measure measure = own == null ? null : named(own, figure, last);
+            boolean noToll = own != null && own.has("toll") && figure.amount().value() == 0;
+            if (noToll || measure == Measure.ATTACKS && figure.ofWhole() && figure.amount().value() == 1) {
+                return null;
+            }
             boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
             Trigger fate = !named || measure == null || measure == Measure.KILLED
                     ? null
@@ -153,9 +159,13 @@ public final class ClauseReader {
                 || chart.is(figure.from() - 2, part)
                 || partOfThem
                 || here && inheritance.isNextPart(chart, figure, last);
-        figure = partOfThem && figure.head() == Head.NONE
-                ? figure.reaching(chart.is(figure.to(), part) ? 1 : 2)
-                : figure;
+        if (partOf && Inheritance.isLoose(chart, figure, at) || isOneOfSomething(chart, figure)) {
+            return null;
+        }
+        if (partOfThem && figure.head() == Head.NONE) {
+            int reach = chart.is(figure.to(), part) ? 1 : 2;
+            figure = figure.reaching(chart.is(figure.to() + reach, sub) ? reach + 1 : reach);
+        }
         boolean wholeOf = isWholeOf(chart, figure, figures);
         if (figure.head() == Head.NONE && afterAnimals(figure, figures)) {
             return null;
@@ -192,6 +202,15 @@ public final class ClauseReader {
             return killers == null ? finding : finding.by(killers);
         }
         return inheritance.finding(chart, figure, figures, last, here, partOf, told);
+    }
+
+    /** Whether "one of the" is followed by something that is no person: "one of the deadliest ever". */
+    private boolean isOneOfSomething(Chart chart, Figure figure) {
+        return figure.amount().value() == 1
+                && chart.is(figure.to(), of)
+                && chart.is(figure.to() + 1, det)
+                && !chart.is(figure.to() + 1, pronoun)
+                && (figure.head() == Head.NONE || figure.head() == Head.UNKNOWN);
     }
 
     /** Whether a bare figure goes on counting animals: "142 sheep were killed, against 67 last year". */
@@ -278,8 +297,8 @@ public final class ClauseReader {
         for (Trigger word : words) {
             Measure measure = Ties.measure(word.sense(), people);
             boolean worse = measure == Measure.KILLED || unhurt && measure != null && HURT.contains(measure);
-            boolean before = unhurt
-                    && word.has("inflict")
+            boolean overcame = harm == Measure.WOUNDED && figure.isOne(chart) && verbFinal && word.has("undergo");
+            boolean before = (unhurt && word.has("inflict") || overcame)
                     && word.at() < figure.from()
                     && !chart.is(word.at() + 1, conj)
                     && distances.figures(word.at(), figure.from()) == 0;

@@ -7,6 +7,7 @@ import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Figure;
 import org.tallystick.mention.Figure.Head;
+import org.tallystick.mention.Item;
 import org.tallystick.mention.Pattern;
 import org.tallystick.model.Form;
 import org.tallystick.model.Measure;
@@ -16,6 +17,12 @@ import org.tallystick.model.Span;
 final class Inheritance {
     /** Rule by which a figure of a list takes its measure from the one before. */
     private static final String LIST = "inherit.list";
+
+    /** Most items between a verb of counting and its figure. */
+    private static final int FARTHEST_COUNT = 8;
+
+    /** Most items of a clause that leaves its verb out. */
+    private static final int LONGEST_GAP = 10;
 
     /** Most items between two members of a list: "14 members of our staff and four people". */
     private static final int LONGEST_JOINT = 6;
@@ -40,6 +47,8 @@ final class Inheritance {
     private final long harm;
     private final long nation;
     private final long stopsList;
+    private final long whose;
+    private final long closing;
 
     Inheritance(Pack pack, FindingMaker maker) {
         this.maker = maker;
@@ -58,6 +67,8 @@ final class Inheritance {
         this.colon = pack.type("colon");
         this.harm = pack.type("harm");
         this.nation = pack.type("nation");
+        this.whose = pack.types("place", "country", "nation", "actor", "demonym", "office", "people");
+        this.closing = pack.types("comma", "semicolon", "quote", "mark", "conj");
         this.stopsList = pack.types("harm", "aux", "be", "sub", "semicolon", "speech", "number", "colon");
     }
 
@@ -91,8 +102,8 @@ final class Inheritance {
                     && !figure.isNone()
                     && chart.is(figure.from() - 1, comma | conj | colon)
                     && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
-            boolean ofUnharmed = partOf && (!isWhole(chart, figure, figures, last) || isLoose(chart, figure));
-            boolean someoneSpeaking = partOf && !here && speaks(chart, figure);
+            boolean ofUnharmed = partOf && !isWhole(chart, figure, figures, last);
+            boolean someoneSpeaking = partOf && (!here || figure.ofWhole() && figure.amount().value() == 1) && speaks(chart, figure);
             boolean run = here
                     && figure.head() == Head.NONE
                     && !figure.isNone()
@@ -108,8 +119,13 @@ final class Inheritance {
                     && figure.head() == Head.NONE
                     && chart.is(figure.end(), be | aux)
                     && maker.predicate(chart, figure) >= 0;
+            boolean added = here && figure.head() == Head.NONE && isAdded(chart, figure);
+            if (here && isGapped(chart, figure, last)) {
+                return maker.make(chart, figure, last.measure(), null, false, LIST);
+            }
             if ((partOf && !ofUnharmed && !someoneSpeaking && !figure.isNone())
                     || counted != null
+                    || added
                     || listed
                     || item
                     || run
@@ -158,7 +174,7 @@ final class Inheritance {
             }
         }
         boolean residents = figure.head() == Head.PEOPLE && !chart.is(figure.headAt(), nation);
-        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4 && !residents; i--) {
+        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - FARTHEST_COUNT && !residents; i--) {
             Sense sense = chart.at(i).is(speech) ? chart.at(i).sense("speech") : null;
             if (sense != null && sense.value().equals("count")) {
                 return "inherit.count";
@@ -171,8 +187,9 @@ final class Inheritance {
     }
 
     /** Whether a part tells how or where it was, not how many there were: "many of them in summary executions". */
-    private boolean isLoose(Chart chart, Figure part) {
-        return part.amount().form() == Form.VAGUE && part.amount().low() == null && chart.is(part.end(), at);
+    static boolean isLoose(Chart chart, Figure part, long preposition) {
+        int after = part.head() == Head.NONE ? part.to() + 2 : part.end();
+        return part.amount().form() == Form.VAGUE && part.amount().low() == null && chart.is(after, preposition);
     }
 
     /** Whether those a part is of were found harmed: not when the figure before it in its sentence was left aside. */
@@ -210,6 +227,35 @@ final class Inheritance {
     private static boolean runsOn(Chart chart, Figure figure, Finding last) {
         Span words = last.figure();
         return words != null && chart.at(figure.from()).span().start() - words.end() <= 60;
+    }
+
+    /** Whether a figure tells how many came on top of the total before it: "729,720 (+1,420)". */
+    private static boolean isAdded(Chart chart, Figure figure) {
+        int start = chart.at(figure.from()).span().start();
+        return start > 0 && chart.text().charAt(start - 1) == '+';
+    }
+
+    /** Whether a clause leaves its verb out: "Malawi lost three and Uruguay one". */
+    private boolean isGapped(Chart chart, Figure figure, Finding last) {
+        Span words = last.figure();
+        boolean closes = figure.end() >= chart.size() || chart.is(figure.end(), closing);
+        if (words == null || figure.head() != Head.NONE || figure.isNone() || !closes) {
+            return false;
+        }
+        boolean joined = false;
+        boolean elsewhere = false;
+        for (int i = figure.from() - 1; i >= 0 && figure.from() - i <= LONGEST_GAP; i--) {
+            Item item = chart.at(i);
+            if (joined && (item.span().start() < words.end() || item.is(harm))) {
+                return elsewhere;
+            }
+            if (item.is(stopsList)) {
+                return false;
+            }
+            joined |= item.is(conj | comma);
+            elsewhere |= item.is(whose);
+        }
+        return false;
     }
 
     /** Whether those a figure counts are the ones who speak: "one of them says". */

@@ -238,7 +238,8 @@ public final class FigureReader {
                     low *= 1000;
                 }
                 boolean opened = chart.is(at - 1, rangeOpen);
-                boolean mid = opened || !chart.at(to).is(pack.type("conj"));
+                boolean either = isOr(chart, to) && high <= 2 * low;
+                boolean mid = opened || either || !chart.at(to).is(conj);
                 if (low < high && mid && !chart.is(at - 1, revision)) {
                     amount = new Amount(low, high, Form.RANGE);
                     to = second + 1;
@@ -286,6 +287,12 @@ public final class FigureReader {
         Figure figure = counted(chart, from, to, amount, head, adds, whole);
         boolean others = chart.is(to, more) && figure.head() == Head.NONE;
         return others ? figure.reaching(1) : figure;
+    }
+
+    /** Whether two numbers are one doubtful one: "seven or eight". */
+    private static boolean isOr(Chart chart, int at) {
+        Sense middle = chart.at(at).sense("range-mid");
+        return middle != null && middle.value().equals("or");
     }
 
     private static Amount scaled(Amount amount, double by) {
