@@ -105,7 +105,7 @@ public final class ClauseReader {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
             spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
         }
-        return new Clauses(findings, aside, told.and(chart, findings, spoken, unhurt));
+        return new Clauses(findings, aside, told.and(chart, findings, spoken, unhurt, words.stream().anyMatch(ClauseReader::isAbduction)));
     }
 
     private @Nullable Finding finding(
@@ -179,6 +179,7 @@ public final class ClauseReader {
         if (partOf) {
             cheapest = here ? 3 : 6;
         }
+        boolean taken = told.taken() || words.stream().anyMatch(ClauseReader::isAbduction);
         boolean countedHere = !words.isEmpty() && inheritance.countedBy(chart, figure) != null;
         for (Trigger trigger : words) {
             if (wholeOf && here && last != null && trigger.at() == last.pivot()) {
@@ -188,13 +189,13 @@ public final class ClauseReader {
                     ? Integer.MAX_VALUE
                     : ties.cost(chart, figure, trigger, figures, distances, countedHere);
             boolean vague = figure.head() == Head.UNKNOWN && !trigger.has("toll") && cost >= FARTHEST_OF_UNKNOWN;
-            Measure candidate = cost < cheapest && !vague ? Ties.measure(trigger.sense(), figure) : null;
+            Measure candidate = cost < cheapest && !vague ? measure(trigger, figure, taken) : null;
             if (candidate != null && countable(chart, figure, candidate, last)) {
                 cheapest = cost;
                 best = trigger;
             }
         }
-        Measure measure = best == null ? null : Ties.measure(best.sense(), figure);
+        Measure measure = best == null ? null : measure(best, figure, taken);
         if (best != null && measure != null) {
             Finding finding = maker.make(chart, figure, measure, best.sense(), false, "frame")
                     .turning(best.at(), sufferer(chart, best, measure));
@@ -228,6 +229,20 @@ public final class ClauseReader {
         return chart.is(of, this.of)
                 && (chart.is(of - 1, number)
                         || figures.stream().anyMatch(f -> f.end() == of && f.head() != Head.UNIT));
+    }
+
+    private static boolean isAbduction(Trigger word) {
+        return !word.has("freed")
+                && MeasureChooser.choose(word.sense().value(), Head.PEOPLE, null) == Measure.ABDUCTED;
+    }
+
+    /** The measure of a word of harm; who is freed was abducted if the report said so, {@code taken}, else a prisoner. */
+    private static @Nullable Measure measure(Trigger word, Figure figure, boolean taken) {
+        Measure measure = Ties.measure(word.sense(), figure);
+        if (!word.has("freed") || measure == null) {
+            return measure;
+        }
+        return taken ? Measure.ABDUCTED : measure == Measure.ABDUCTED ? null : measure;
     }
 
     /** The measure of a noun of harm; for one that takes up those told of before, "two of the victims", the measure of those. */

@@ -53,7 +53,8 @@ final class PackFormat {
             "prenominal",
             "own",
             "battle",
-            "anaphor");
+            "anaphor",
+            "freed");
 
     private static final Set<String> DOMAINS = Set.of("people", "thing", "munition", "place");
 
