@@ -25,6 +25,7 @@ import org.tallystick.model.Agent;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Evidence;
+import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Modality;
 import org.tallystick.model.Place;
@@ -104,7 +105,7 @@ final class ClaimMaker {
         private final Voices voices;
         private final Places places;
         private final Times times;
-        private final VictimMaker.Setting setting;
+        private final Setting setting;
         private final Disclaimers disclaimers;
         private final boolean disaster;
         private final String hash;
@@ -112,6 +113,7 @@ final class ClaimMaker {
         private final Set<String> taken = new HashSet<>();
         private @Nullable Claim before;
         private @Nullable Victims victimsBefore;
+        private @Nullable String forces;
         private @Nullable Chart told;
 
         private Making(
@@ -120,7 +122,7 @@ final class ClaimMaker {
                 Voices voices,
                 Places places,
                 Times times,
-                VictimMaker.Setting setting) {
+                Setting setting) {
             this.report = report;
             this.voices = voices;
             this.places = places;
@@ -137,7 +139,8 @@ final class ClaimMaker {
             Claim whole = isPart(finding) ? before : null;
             List<Reason> why = new ArrayList<>(finding.why());
             PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
-            boolean placed = where != null && where.sentence() == chart.number() && where.led();
+            boolean here = where != null && where.sentence() == chart.number();
+            boolean placed = here && where != null && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());
             boolean running = times.running(chart, finding.at());
             Place place = place(finding, where, running, whole, why);
@@ -152,7 +155,7 @@ final class ClaimMaker {
             Agent agent = finding.agent() == null
                     ? null
                     : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
-            Victims victims = victims(finding, agent, place, claimant, why);
+            Victims victims = victims(finding, agent, place, here, claimant, said, why);
             place = placed ? place : home(place, victims, claimant);
             Item doubt = doubts.hedge(chart, finding);
             Claim claim = new Claim(
@@ -270,14 +273,20 @@ final class ClaimMaker {
                 Finding finding,
                 @Nullable Agent agent,
                 @Nullable Place place,
+                boolean placed,
                 @Nullable Claimant claimant,
+                @Nullable Attribution said,
                 List<Reason> why) {
             if (finding.measure().kind() != Measure.Kind.PEOPLE
                     && finding.measure().kind() != Measure.Kind.PROPORTION) {
                 return null;
             }
             Victims same = finding.inherits() || finding.chart() == told ? victimsBefore : null;
-            return victims.victims(report.text(), finding, agent, place, claimant, setting, same, why);
+            Circumstances around = new Circumstances(
+                    agent, place, placed, claimant, said == null ? null : said.cue(), setting, same, forces);
+            Victims struck = victims.victims(report.text(), finding, around, why);
+            forces = struck.group() == Group.MILITARY && States.isCode(struck.side()) ? struck.side() : forces;
+            return struck;
         }
 
         private Modality modality(Finding finding, @Nullable Attribution said, @Nullable Item doubt, List<Reason> why) {
