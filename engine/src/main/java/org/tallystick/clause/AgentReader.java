@@ -102,6 +102,9 @@ final class AgentReader {
                 return chart.at(i).span();
             }
         }
+        if (chart.is(noun + 1, demonym)) {
+            return chart.at(noun + 1).span();
+        }
         if (chart.is(noun + 1, of)) {
             for (int i = noun + 2; i < Math.min(chart.size(), noun + 6); i++) {
                 if (chart.is(i, party)) {

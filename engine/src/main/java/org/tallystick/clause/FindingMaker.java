@@ -23,6 +23,7 @@ final class FindingMaker {
     private final long det;
     private final long people;
     private final long part;
+    private final long quote;
     private final long pronoun;
     private final long things;
     private final long of;
@@ -35,6 +36,7 @@ final class FindingMaker {
         this.det = pack.types("det", "one");
         this.people = pack.types("people", "people-one", "nation");
         this.part = pack.type("part");
+        this.quote = pack.type("quote");
         this.pronoun = pack.type("pronoun");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
@@ -121,7 +123,7 @@ final class FindingMaker {
             if (chart.is(i, people)) {
                 return i;
             }
-            if (!chart.is(i, aux | be | det)) {
+            if (!chart.is(i, aux | be | det | quote)) {
                 return -1;
             }
         }

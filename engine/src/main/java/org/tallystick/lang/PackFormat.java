@@ -190,7 +190,7 @@ final class PackFormat {
             }
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
-                among(Set.of("", "perpetrator", "irregular", "enemy", "collective"), row.cell("role"), "role", where);
+                among(Set.of("", "perpetrator", "irregular", "enemy", "collective", "force"), row.cell("role"), "role", where);
             }
             case "units.tsv" -> wanted(row, "reason");
             case "speech.tsv" -> {
