@@ -116,6 +116,9 @@ final class CueReader {
                 }
             }
             ruled();
+            if (found.isEmpty()) {
+                labelled();
+            }
             found.forEach(cue -> known.spoke(cue.source()));
             return found;
         }
@@ -146,6 +149,32 @@ final class CueReader {
 
         private Cue cue(int at, int from, int to, Source source, String rule) {
             return new Cue(at, from, to, known.resolved(source, here), null, rule, List.of());
+        }
+
+        /** A source put before a colon or, at the end, behind a dash or in brackets: "Police: 12 dead", "12 dead - police". */
+        private void labelled() {
+            if (here.isEmpty()) {
+                return;
+            }
+            Source first = here.get(0);
+            Source last = here.get(here.size() - 1);
+            if (first.from() <= 1 && chart.is(first.to(), colon) && isSpeaker(first)) {
+                found.add(new Cue(first.from(), 0, chart.size(), known.resolved(first, here), null, "attribution.label", List.of()));
+            } else if (last.from() > 3 && chart.size() - last.to() <= 2 && isSetOff(last.from() - 1) && isSpeaker(last) && !"armed-group".equals(last.claimant().kind())) {
+                found.add(new Cue(last.from(), 0, chart.size(), known.resolved(last, here), null, "attribution.label", List.of()));
+            }
+        }
+
+        /** Whether a source is one of its own and no carrier. */
+        private boolean isSpeaker(Source source) {
+            String kind = source.claimant().kind();
+            return !KnownSources.isPronoun(source.claimant()) && kind != null && !CARRIERS.contains(kind);
+        }
+
+        /** Whether a dash or an opening bracket stands at {@code at}. */
+        private boolean isSetOff(int at) {
+            char c = chart.text().charAt(chart.at(at).span().start());
+            return c == '(' || c == '-' || c == '\u2013' || c == '\u2014';
         }
 
         /** The cues that the pack's own rules read; {@code governs} says whether before, after or all of the sentence. */

@@ -134,7 +134,9 @@ final class SourceReader {
         }
         head = owned(chart, head);
         int loose = head;
-        while (loose < chart.size() && loose < head + 3 && isAdjective(chart, loose)) {
+        while (loose < chart.size()
+                && loose < head + 3
+                && (isAdjective(chart, loose) || head > at && isOfTown(chart, loose))) {
             loose++;
         }
         boolean titled = chart.is(loose, office | actor) || isName(chart, loose) && !chart.is(loose, place);
@@ -282,6 +284,12 @@ final class SourceReader {
             }
         }
         return false;
+    }
+
+    /** Whether a word with a capital that no table has stands right before an office: "de Brusselse hulpdiensten". */
+    private boolean isOfTown(Chart chart, int at) {
+        Item item = at < chart.size() ? chart.at(at) : null;
+        return item != null && item.kind() == Token.Kind.WORD && item.entry() == null && chart.is(at + 1, office);
     }
 
     private boolean isAdjective(Chart chart, int at) {
