@@ -140,7 +140,8 @@ final class VictimSide {
         if (country == null) {
             return null;
         }
-        if (speaker != null && !around.placed() && isLocal(around.claimant()) && Wars.between(speaker, country)) {
+        boolean residents = VictimMaker.group(finding.head()) == Group.CIVILIAN && isLocal(around.claimant());
+        if (speaker != null && !around.placed() && residents && Wars.between(speaker, country)) {
             return because(speaker, "side.speaker", null, why);
         }
         boolean foreign = attacker != null && !attacker.equals(country);

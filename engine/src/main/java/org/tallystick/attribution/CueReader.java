@@ -39,6 +39,9 @@ final class CueReader {
     private final long told;
     private final long conj;
     private final long be;
+    private final long demonym;
+    private final long spoken;
+    private final long unsaid;
     private final long closing;
     private final long sub;
     private final long one;
@@ -66,6 +69,9 @@ final class CueReader {
         this.told = pack.types("number", "harm");
         this.conj = pack.type("conj");
         this.be = pack.type("be");
+        this.demonym = pack.type("demonym");
+        this.spoken = pack.types("actor", "nation", "country", "office");
+        this.unsaid = pack.types("hedge", "number", "harm", "place", "aux", "prep", "unit", "weekday", "month", "when");
         this.closing = pack.types("comma", "semicolon", "conj", "sub", "quote");
         this.sub = pack.type("sub");
         this.det = pack.type("det");
@@ -125,6 +131,7 @@ final class CueReader {
 
         private @Nullable Cue according(int at) {
             Source source = startingAt(at + 1, 3);
+            source = source == null ? unknown(at + 1) : source;
             if (source == null) {
                 return null;
             }
@@ -136,6 +143,19 @@ final class CueReader {
                     trailing && !inserted ? at : chart.size(),
                     source,
                     "attribution.according");
+        }
+
+        /** Something no lexicon knows as a source, behind "according to": "volgens de site", "according to their tally". */
+        private @Nullable Source unknown(int from) {
+            int noun = from;
+            while (noun < from + 2 && chart.is(noun, det | demonym) || noun == from && chart.is(from, one)) {
+                noun++;
+            }
+            boolean noted = noun > from
+                    && noun < chart.size()
+                    && chart.at(noun).kind() == Token.Kind.WORD
+                    && !chart.is(noun, unsaid);
+            return noted ? pointing(from, noun + 1) : null;
         }
 
         private @Nullable Cue back(int at) {
@@ -158,7 +178,7 @@ final class CueReader {
             }
             Source first = here.get(0);
             Source last = here.get(here.size() - 1);
-            if (first.from() <= 1 && chart.is(first.to(), colon) && isSpeaker(first)) {
+            if (isFirst(first) && chart.is(first.to(), colon) && isSpeaker(first)) {
                 found.add(new Cue(first.from(), 0, chart.size(), known.resolved(first, here), null, "attribution.label", List.of()));
             } else if (last.from() > 3 && chart.size() - last.to() <= 2 && isSetOff(last.from() - 1) && isSpeaker(last) && !"armed-group".equals(last.claimant().kind())) {
                 found.add(new Cue(last.from(), 0, chart.size(), known.resolved(last, here), null, "attribution.label", List.of()));
@@ -169,6 +189,16 @@ final class CueReader {
         private boolean isSpeaker(Source source) {
             String kind = source.claimant().kind();
             return !KnownSources.isPronoun(source.claimant()) && kind != null && !CARRIERS.contains(kind);
+        }
+
+        /** Whether nothing but marks and a time of day stands before a source. */
+        private boolean isFirst(Source source) {
+            for (int i = 0; i < source.from(); i++) {
+                if (chart.at(i).kind() == Token.Kind.WORD) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether a dash or an opening bracket stands at {@code at}. */
@@ -260,7 +290,7 @@ final class CueReader {
         }
 
         private @Nullable Cue spoken(int verb) {
-            if (chart.is(verb - 1, det | one)) {
+            if (chart.is(verb - 1, det | one | demonym) && !chart.is(verb - 1, spoken)) {
                 return null;
             }
             Sense word = chart.at(verb).sense("speech");
@@ -375,6 +405,19 @@ final class CueReader {
         private Source person(int from, int to) {
             Claimant claimant = new Claimant(chart.words(from, to), null, SourceReader.THIRD_PARTY, "witness");
             return new Source(chart.number(), from, to, chart.span(from, to), claimant, false, null);
+        }
+
+        /** A source that stands for one named before, if one was: "the site", "hun telling". */
+        private Source pointing(int from, int to) {
+            String kind = chart.is(from, one) ? null : SourceReader.PRONOUN;
+            return new Source(
+                    chart.number(),
+                    from,
+                    to,
+                    chart.span(from, to),
+                    new Claimant(chart.words(from, to), null, null, kind),
+                    false,
+                    null);
         }
 
         /** Whether "X said" is put in between commas, so that it governs both sides. */

@@ -17,6 +17,8 @@ import org.tallystick.text.Token;
 final class SourceReader {
     static final String THIRD_PARTY = "third-party";
 
+    private static final int LONGEST_PARTICLE = 3;
+
     /** Kind of a source that stands for one named before. */
     static final String PRONOUN = "pronoun";
 
@@ -313,7 +315,9 @@ final class SourceReader {
                 && (!opens(chart, at)
                         || item.is(place | actor)
                         || item.entry() == null
-                                && (chart.is(at + 1, speech) || at + 1 < chart.size() && chart.at(at + 1).capital()));
+                                && (chart.is(at + 1, speech)
+                                        || at + 1 < chart.size() && chart.at(at + 1).capital()
+                                        || isParticle(chart, at + 1)));
     }
 
     /** Whether a word stands first, where every word has a capital. */
@@ -323,10 +327,30 @@ final class SourceReader {
 
     private int nameEnd(Chart chart, int at) {
         int to = at;
-        while (isName(chart, to)) {
+        while (isName(chart, to) || to > at && isParticle(chart, to)) {
             to++;
         }
         return to;
+    }
+
+    /** Whether a small word within a name stands at {@code at}: "al-Ghabash", "van de Perre". */
+    private boolean isParticle(Chart chart, int at) {
+        int next = at;
+        while (next < at + 2 && isSmall(chart, next)) {
+            next++;
+        }
+        return next > at
+                && isName(chart, next)
+                && chart.at(next).entry() == null
+                && (isSmall(chart, at - 1) || chart.at(at - 1).entry() == null);
+    }
+
+    private boolean isSmall(Chart chart, int at) {
+        if (at >= chart.size() || chart.at(at).capital() || chart.at(at).kind() != Token.Kind.WORD) {
+            return false;
+        }
+        Span word = chart.at(at).span();
+        return word.end() - word.start() <= LONGEST_PARTICLE && (!chart.is(at, function) || chart.is(at, of | det));
     }
 
     private Source build(Chart chart, int from, int head, int to) {
