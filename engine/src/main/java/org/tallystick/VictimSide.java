@@ -140,8 +140,9 @@ final class VictimSide {
         if (country == null) {
             return null;
         }
-        boolean residents = VictimMaker.group(finding.head()) == Group.CIVILIAN && isLocal(around.claimant());
-        if (speaker != null && !around.placed() && residents && Wars.between(speaker, country)) {
+        boolean theirs = isLocal(around.claimant())
+                && (VictimMaker.group(finding.head()) == Group.CIVILIAN || !isUnnamed(around.claimant()));
+        if (speaker != null && !around.placed() && theirs && Wars.between(speaker, country)) {
             return because(speaker, "side.speaker", null, why);
         }
         boolean foreign = attacker != null && !attacker.equals(country);
@@ -170,6 +171,11 @@ final class VictimSide {
     /** Whether a claimant speaks for a town, a region, police or a hospital. */
     static boolean isLocal(@Nullable Claimant claimant) {
         return claimant != null && claimant.kind() != null && LOCAL.contains(claimant.kind());
+    }
+
+    /** Whether a claimant is an official without a post, who may speak of the enemy's people too. */
+    private static boolean isUnnamed(@Nullable Claimant claimant) {
+        return claimant != null && "official".equals(claimant.kind());
     }
 
     /** Whether the words say whose those struck are, the speaker's own: "its soldiers", "six of its own members". */
