@@ -116,13 +116,7 @@ final class ClaimMaker {
         private @Nullable String forces;
         private @Nullable Chart told;
 
-        private Making(
-                Report report,
-                List<Chart> charts,
-                Voices voices,
-                Places places,
-                Times times,
-                Setting setting) {
+        private Making(Report report, List<Chart> charts, Voices voices, Places places, Times times, Setting setting) {
             this.report = report;
             this.voices = voices;
             this.places = places;

@@ -20,6 +20,7 @@ import org.tallystick.mention.FigureReader;
 import org.tallystick.mention.Gate;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
+import org.tallystick.model.Measure;
 import org.tallystick.model.Report;
 import org.tallystick.model.SetAside;
 import org.tallystick.resolve.actor.SideResolver;
@@ -89,9 +90,10 @@ final class ReportReader {
             findings.addAll(states.read(sentence, counted, read.findings()));
             aside.addAll(read.setAside());
         }
-        // A forecast or a judgement is a claim where harm is told of too; elsewhere it is about the weather or the shares.
-        if (findings.stream().allMatch(f -> f.amount() == null)) {
-            findings.clear();
+        // A forecast or a judgement is a claim where harm is told of too; elsewhere it is about the weather or the
+        // shares.
+        if (told.topic() == null && findings.stream().allMatch(f -> f.amount() == null)) {
+            findings.removeIf(f -> f.measure().kind() == Measure.Kind.JUDGEMENT);
         }
         List<Claim> claims = findings.isEmpty() ? List.of() : claims(report, sentences, findings);
         if (play.isPlay(sentences, claims)) {

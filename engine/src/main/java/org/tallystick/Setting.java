@@ -13,7 +13,8 @@ import org.tallystick.lang.States;
  * @param enemies whether somebody is called the enemy, so that a war goes on
  * @param civilians whether some victims are called civilians, women or children, and none soldiers
  */
-record Setting(Map<String, Integer> states, Map<String, Integer> groups, boolean raided, boolean enemies, boolean civilians) {
+record Setting(
+        Map<String, Integer> states, Map<String, Integer> groups, boolean raided, boolean enemies, boolean civilians) {
     /** The state most spoken of; null when none is. */
     @Nullable
     String home() {

@@ -12,11 +12,9 @@ import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
-import org.tallystick.model.Agent;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
-import org.tallystick.model.Place;
 import org.tallystick.model.Reason;
 import org.tallystick.model.Span;
 import org.tallystick.model.Victims;
@@ -53,7 +51,8 @@ final class VictimMaker {
         boolean unarmed =
                 groups.contains(Group.CIVILIAN) || groups.contains(Group.WOMEN) || groups.contains(Group.CHILDREN);
         boolean enemies = charts.stream().anyMatch(victimSide::namesEnemy);
-        return new Setting(states, sides.armedGroups(charts), raided, enemies, unarmed && !groups.contains(Group.MILITARY));
+        return new Setting(
+                states, sides.armedGroups(charts), raided, enemies, unarmed && !groups.contains(Group.MILITARY));
     }
 
     /** The victims of {@code finding}, {@code around} which the report tells more. */
@@ -70,8 +69,7 @@ final class VictimMaker {
                 : null;
     }
 
-    private @Nullable Group group(
-            Finding finding, @Nullable String side, Circumstances around, List<Reason> why) {
+    private @Nullable Group group(Finding finding, @Nullable String side, Circumstances around, List<Reason> why) {
         Claimant claimant = around.claimant();
         Victims before = around.before();
         Setting setting = around.setting();

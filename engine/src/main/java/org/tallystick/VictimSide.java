@@ -182,7 +182,9 @@ final class VictimSide {
     private boolean isOwned(Finding finding) {
         Span words = finding.victims();
         Chart chart = finding.chart();
-        for (int i = finding.at(); i < chart.size() && words != null && chart.at(i).span().start() < words.end(); i++) {
+        for (int i = finding.at();
+                i < chart.size() && words != null && chart.at(i).span().start() < words.end();
+                i++) {
             if (isOwn(chart, i)) {
                 return true;
             }

@@ -179,9 +179,27 @@ final class CueReader {
             Source first = here.get(0);
             Source last = here.get(here.size() - 1);
             if (isFirst(first) && chart.is(first.to(), colon) && isSpeaker(first)) {
-                found.add(new Cue(first.from(), 0, chart.size(), known.resolved(first, here), null, "attribution.label", List.of()));
-            } else if (last.from() > 3 && chart.size() - last.to() <= 2 && isSetOff(last.from() - 1) && isSpeaker(last) && !"armed-group".equals(last.claimant().kind())) {
-                found.add(new Cue(last.from(), 0, chart.size(), known.resolved(last, here), null, "attribution.label", List.of()));
+                found.add(new Cue(
+                        first.from(),
+                        0,
+                        chart.size(),
+                        known.resolved(first, here),
+                        null,
+                        "attribution.label",
+                        List.of()));
+            } else if (last.from() > 3
+                    && chart.size() - last.to() <= 2
+                    && isSetOff(last.from() - 1)
+                    && isSpeaker(last)
+                    && !"armed-group".equals(last.claimant().kind())) {
+                found.add(new Cue(
+                        last.from(),
+                        0,
+                        chart.size(),
+                        known.resolved(last, here),
+                        null,
+                        "attribution.label",
+                        List.of()));
             }
         }
 

@@ -82,7 +82,8 @@ final class KnownSources {
     @Nullable
     Source surname(Chart chart, int at) {
         Item item = chart.at(at);
-        String word = item.capital() && !chart.shouting() ? Folding.fold(item.span().of(chart.text())) : "";
+        String word =
+                item.capital() && !chart.shouting() ? Folding.fold(item.span().of(chart.text())) : "";
         Known known = persons.get(word);
         return known == null
                 ? null

@@ -316,7 +316,8 @@ final class SourceReader {
                         || item.is(place | actor)
                         || item.entry() == null
                                 && (chart.is(at + 1, speech)
-                                        || at + 1 < chart.size() && chart.at(at + 1).capital()
+                                        || at + 1 < chart.size()
+                                                && chart.at(at + 1).capital()
                                         || isParticle(chart, at + 1)));
     }
 

@@ -76,10 +76,7 @@ public final class ClauseReader {
      * @param setAside the numbers that count nothing harmed
      * @param told what it and the sentences before it have told
      */
-    public record Clauses(
-            List<Finding> findings,
-            List<SetAside> setAside,
-            Told told) {}
+    public record Clauses(List<Finding> findings, List<SetAside> setAside, Told told) {}
 
     /** Reads one sentence, after those that told {@code told}. */
     public Clauses read(Chart chart, List<Figure> figures, Told told) {
@@ -105,7 +102,10 @@ public final class ClauseReader {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
             spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
         }
-        return new Clauses(findings, aside, told.and(chart, findings, spoken, unhurt, words.stream().anyMatch(ClauseReader::isAbduction)));
+        return new Clauses(
+                findings,
+                aside,
+                told.and(chart, findings, spoken, unhurt, words.stream().anyMatch(ClauseReader::isAbduction)));
     }
 
     private @Nullable Finding finding(
@@ -130,7 +130,10 @@ public final class ClauseReader {
             Trigger own = at(words, figure.headAt(), "count");
             Measure measure = own == null ? null : named(own, figure, last);
             boolean noToll = own != null && own.has("toll") && figure.amount().value() == 0;
-            if (noToll || measure == Measure.ATTACKS && figure.ofWhole() && figure.amount().value() == 1) {
+            if (noToll
+                    || measure == Measure.ATTACKS
+                            && figure.ofWhole()
+                            && figure.amount().value() == 1) {
                 return null;
             }
             boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
@@ -227,13 +230,11 @@ public final class ClauseReader {
     private boolean isWholeOf(Chart chart, Figure figure, List<Figure> figures) {
         int of = chart.is(figure.from() - 1, det) ? figure.from() - 2 : figure.from() - 1;
         return chart.is(of, this.of)
-                && (chart.is(of - 1, number)
-                        || figures.stream().anyMatch(f -> f.end() == of && f.head() != Head.UNIT));
+                && (chart.is(of - 1, number) || figures.stream().anyMatch(f -> f.end() == of && f.head() != Head.UNIT));
     }
 
     private static boolean isAbduction(Trigger word) {
-        return !word.has("freed")
-                && MeasureChooser.choose(word.sense().value(), Head.PEOPLE, null) == Measure.ABDUCTED;
+        return !word.has("freed") && MeasureChooser.choose(word.sense().value(), Head.PEOPLE, null) == Measure.ABDUCTED;
     }
 
     /** The measure of a word of harm; who is freed was abducted if the report said so, {@code taken}, else a prisoner. */
@@ -300,12 +301,7 @@ public final class ClauseReader {
      * died", "they shot three hostages".
      */
     private @Nullable Trigger fate(
-            Chart chart,
-            Figure figure,
-            Measure harm,
-            List<Figure> figures,
-            Distances distances,
-            List<Trigger> words) {
+            Chart chart, Figure figure, Measure harm, List<Figure> figures, Distances distances, List<Trigger> words) {
         boolean unhurt = UNHURT.contains(harm);
         Figure people = figure.counting(Head.PEOPLE).reaching(chart.is(figure.end(), sub) ? 1 : 0);
         boolean counted = !words.isEmpty() && inheritance.countedBy(chart, people) != null;

@@ -103,7 +103,8 @@ final class Inheritance {
                     && chart.is(figure.from() - 1, comma | conj | colon)
                     && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
             boolean ofUnharmed = partOf && !isWhole(chart, figure, figures, last);
-            boolean someoneSpeaking = partOf && (!here || figure.ofWhole() && figure.amount().value() == 1) && speaks(chart, figure);
+            boolean someoneSpeaking =
+                    partOf && (!here || figure.ofWhole() && figure.amount().value() == 1) && speaks(chart, figure);
             boolean run = here
                     && figure.head() == Head.NONE
                     && !figure.isNone()
@@ -133,12 +134,7 @@ final class Inheritance {
                     || predicated) {
                 Finding whole = counted == null || partOf || here || told.lead() == null ? last : told.lead();
                 return maker.make(
-                        chart,
-                        figure,
-                        whole.measure(),
-                        null,
-                        true,
-                        partOf ? PART : counted != null ? counted : LIST);
+                        chart, figure, whole.measure(), null, true, partOf ? PART : counted != null ? counted : LIST);
             }
         }
         if (last != null
@@ -216,7 +212,9 @@ final class Inheritance {
             return false;
         }
         for (int i = figure.from() - 1; i >= 0 && chart.at(i).span().start() >= words.end(); i--) {
-            if (figure.from() - i > LONGEST_JOINT || chart.is(i, stopsList) || i < figure.from() - 1 && chart.is(i, comma | conj)) {
+            if (figure.from() - i > LONGEST_JOINT
+                    || chart.is(i, stopsList)
+                    || i < figure.from() - 1 && chart.is(i, comma | conj)) {
                 return false;
             }
         }

@@ -94,7 +94,9 @@ final class Ties {
         boolean[] listed = listed(chart, figures);
         for (int i = 0; i < costs.length; i++) {
             Item item = chart.at(i);
-            costs[i] = item.is(sub | part) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : item.is(quote) ? 3 : 1;
+            costs[i] = item.is(sub | part)
+                    ? 6
+                    : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : item.is(quote) ? 3 : 1;
         }
         boolean[] harms = new boolean[costs.length];
         boolean[] counts = new boolean[costs.length];
@@ -269,10 +271,10 @@ final class Ties {
     /** Whether a figure is what a verb only went along with, "hit with one missile", or a place that was hit and may still stand. */
     private boolean isBeside(Chart chart, Figure figure, Trigger verb) {
         boolean place = figure.isOne(chart) && figure.head() == Head.THING && chart.is(verb.at(), placePrep);
-        Sense before = chart.is(figure.from() - 1, prep)
-                ? chart.at(figure.from() - 1).sense("prep")
-                : null;
-        return place || before != null && before.value().equals("beside");
+        Sense before =
+                chart.is(figure.from() - 1, prep) ? chart.at(figure.from() - 1).sense("prep") : null;
+        boolean with = before != null && before.value().equals("beside");
+        return place || with && measure(verb.sense(), figure) != Measure.LAUNCHED;
     }
 
     private static boolean passesPeople(List<Figure> figures, int from, int to) {

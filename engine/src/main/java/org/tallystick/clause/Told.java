@@ -15,7 +15,11 @@ import org.tallystick.model.Measure;
  * @param taken whether anybody was abducted, so that who is freed may be
  */
 public record Told(
-        @Nullable Finding before, @Nullable Finding lead, @Nullable Measure topic, boolean unharmed, boolean taken) {
+        @Nullable Finding before,
+        @Nullable Finding lead,
+        @Nullable Measure topic,
+        boolean unharmed,
+        boolean taken) {
     /** What is told before the first sentence. */
     public static final Told NOTHING = new Told(null, null, null, false, false);
 

@@ -22,8 +22,8 @@ final class PackFormat {
             "demonyms.tsv", List.of("iso3", "names", "adjectives", "people"),
             "words.tsv", List.of("forms", "class", "value", "low", "high"));
 
-    private static final Set<String> SETTINGS =
-            Set.of("code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
+    private static final Set<String> SETTINGS = Set.of(
+            "code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
 
     private static final Set<String> NUMBERS = Set.of(
             "unit",
@@ -190,7 +190,11 @@ final class PackFormat {
             }
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
-                among(Set.of("", "perpetrator", "irregular", "enemy", "collective", "force"), row.cell("role"), "role", where);
+                among(
+                        Set.of("", "perpetrator", "irregular", "enemy", "collective", "force"),
+                        row.cell("role"),
+                        "role",
+                        where);
             }
             case "units.tsv" -> wanted(row, "reason");
             case "speech.tsv" -> {
