@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +47,8 @@ import org.tallystick.resolve.time.Times;
 
 /** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
 final class ClaimMaker {
+    /** Smallest number by which a toll is known again. */
+    private static final int FEWEST_TOLD_AGAIN = 10;
 
     private final Pack pack;
     private final SideResolver sides;
@@ -114,6 +117,7 @@ final class ClaimMaker {
         private @Nullable Claim before;
         private @Nullable Victims victimsBefore;
         private @Nullable String forces;
+        private final Map<List<Object>, Victims> tolls = new HashMap<>();
         private @Nullable Chart told;
 
         private Making(Report report, List<Chart> charts, Voices voices, Places places, Times times, Setting setting) {
@@ -278,9 +282,22 @@ final class ClaimMaker {
             Victims same = finding.inherits() || finding.chart() == told ? victimsBefore : null;
             Circumstances around = new Circumstances(
                     agent, place, placed, claimant, said == null ? null : said.cue(), setting, same, forces);
-            Victims struck = victims.victims(report.text(), finding, around, why);
+            Victims struck = again(finding, victims.victims(report.text(), finding, around, why), why);
             forces = struck.group() == Group.MILITARY && States.isCode(struck.side()) ? struck.side() : forces;
             return struck;
+        }
+
+        /** Whom the same number of the same measure counted before tells again, if its own words leave that open. */
+        private Victims again(Finding finding, Victims struck, List<Reason> why) {
+            Amount amount = finding.amount();
+            boolean several = amount != null && amount.value() >= FEWEST_TOLD_AGAIN;
+            Victims told = several ? tolls.putIfAbsent(List.of(finding.measure(), amount), struck) : null;
+            boolean open = VictimSide.isBare(finding) && struck.group() == null;
+            if (told == null || !open || told.group() == null) {
+                return struck;
+            }
+            why.add(new Reason("victims", "victims.again", null));
+            return new Victims(struck.text(), told.side(), told.group());
         }
 
         private Modality modality(Finding finding, @Nullable Attribution said, @Nullable Item doubt, List<Reason> why) {

@@ -24,11 +24,14 @@ import org.tallystick.resolve.actor.SideResolver;
 final class VictimMaker {
     private static final Set<String> ARMIES = Set.of("military", "armed-group");
 
+    private static final Set<String> RELIEF = Set.of("ngo", "un", "rescue", "health", "institution-rescue");
+
     private final SideResolver sides;
     private final VictimSide victimSide;
     private final long perpetrator;
     private final long actor;
     private final long nation;
+    private final long people;
 
     VictimMaker(Pack pack, SideResolver sides) {
         this.sides = sides;
@@ -36,6 +39,7 @@ final class VictimMaker {
         this.perpetrator = pack.type("perpetrator");
         this.actor = pack.type("actor");
         this.nation = pack.type("nation");
+        this.people = pack.type("people");
     }
 
     Setting setting(List<Chart> charts, List<Finding> findings, Map<String, Integer> states) {
@@ -86,6 +90,12 @@ final class VictimMaker {
         if (isArmy(finding.chart(), finding.victims()) || isArmy(finding.chart(), finding.sufferer())) {
             return because(Group.MILITARY, "group.army", why);
         }
+        if (isAdmitted(why)) {
+            return because(Group.MILITARY, "group.army", why);
+        }
+        if (isStaff(finding, claimant)) {
+            return because(Group.AID_WORKERS, "group.staff", why);
+        }
         boolean bare = VictimSide.isBare(finding);
         if (before != null && before.group() != null && (bare || finding.inherits())) {
             return because(before.group(), "group.before", why);
@@ -120,6 +130,19 @@ final class VictimMaker {
                 && finding.chart().items().stream().anyMatch(i -> i.is(nation) && words.overlaps(i.span()));
     }
 
+    /** Whether a state admits losses: it speaks of its forces. */
+    private static boolean isAdmitted(List<Reason> why) {
+        return why.stream().anyMatch(reason -> reason.rule().equals("side.admitted"));
+    }
+
+    /** Whether the people of an aid organisation are those of the one who speaks: "three of its employees". */
+    private static boolean isStaff(Finding finding, @Nullable Claimant claimant) {
+        return VictimSide.hasRole(finding.head(), "staff")
+                && claimant != null
+                && claimant.kind() != null
+                && RELIEF.contains(claimant.kind());
+    }
+
     /** Whether words name an army or an armed group. */
     private boolean isArmy(Chart chart, @Nullable Span words) {
         if (words == null) {
@@ -128,6 +151,10 @@ final class VictimMaker {
         for (Item item : chart.items()) {
             Sense party = item.is(actor) && words.overlaps(item.span()) ? item.sense("actor") : null;
             Sense office = words.overlaps(item.span()) ? item.sense("office") : null;
+            Sense soldiers = item.is(people) && words.overlaps(item.span()) ? item.sense("people") : null;
+            if (soldiers != null && group(soldiers) == Group.MILITARY) {
+                return true;
+            }
             if (party != null && ARMIES.contains(party.row().cell("kind"))
                     || office != null && office.value().equals("institution-military")) {
                 return true;

@@ -283,7 +283,7 @@ final class VictimSide {
         return hasRole(head, "perpetrator");
     }
 
-    private static boolean hasRole(@Nullable Sense noun, String role) {
+    static boolean hasRole(@Nullable Sense noun, String role) {
         return noun != null && noun.row().has("role") && noun.row().cell("role").equals(role);
     }
 

@@ -200,7 +200,7 @@ public final class ClauseReader {
         }
         Measure measure = best == null ? null : measure(best, figure, taken);
         if (best != null && measure != null) {
-            Finding finding = maker.make(chart, figure, measure, best.sense(), false, "frame")
+            Finding finding = maker.make(chart, figure, measure, best.sense(), partOfThem, "frame")
                     .turning(best.at(), sufferer(chart, best, measure));
             Span killers = best.has("inflict") && best.at() < figure.from() ? agents.killers(chart, best.at()) : null;
             return killers == null ? finding : finding.by(killers);

@@ -103,7 +103,7 @@ final class FindingMaker {
                 thing,
                 kind,
                 agent,
-                null,
+                victims == null ? null : agents.membership(chart, figure.headAt()),
                 inherits || figure.more(),
                 false,
                 why);

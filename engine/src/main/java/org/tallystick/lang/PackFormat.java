@@ -191,7 +191,7 @@ final class PackFormat {
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
                 among(
-                        Set.of("", "perpetrator", "irregular", "enemy", "collective", "force"),
+                        Set.of("", "perpetrator", "irregular", "enemy", "collective", "force", "staff"),
                         row.cell("role"),
                         "role",
                         where);
