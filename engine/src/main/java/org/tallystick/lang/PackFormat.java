@@ -22,8 +22,8 @@ final class PackFormat {
             "demonyms.tsv", List.of("iso3", "names", "adjectives", "people"),
             "words.tsv", List.of("forms", "class", "value", "low", "high"));
 
-    private static final Set<String> SETTINGS =
-            Set.of("code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
+    private static final Set<String> SETTINGS = Set.of(
+            "code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
 
     private static final Set<String> NUMBERS = Set.of(
             "unit",
@@ -80,11 +80,12 @@ final class PackFormat {
                     "southeast",
                     "southwest",
                     "centre",
+                    "border",
                     "capital"),
             "cumulative",
             Set.of("", "then"),
             "place-prep",
-            Set.of("", "at", "in", "near", "of", "to"),
+            Set.of("", "at", "from", "in", "near", "of", "to"),
             "speaker-pronoun",
             Set.of("person", "party"),
             "state-word",
