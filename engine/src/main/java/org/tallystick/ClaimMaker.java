@@ -59,6 +59,7 @@ final class ClaimMaker {
     private final long cumulative;
     private final long hazard;
     private final long disclaimer;
+    private final long war;
 
     ClaimMaker(Pack pack, SideResolver sides) {
         this.pack = pack;
@@ -70,6 +71,7 @@ final class ClaimMaker {
         this.cumulative = pack.type("cumulative");
         this.hazard = pack.type("hazard");
         this.disclaimer = pack.type("disclaimer");
+        this.war = pack.type("war");
     }
 
     List<Claim> claims(
@@ -136,7 +138,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             Claim whole = isPart(finding) ? before : null;
             List<Reason> why = new ArrayList<>(finding.why());
-            PlaceReader.Mention where = places.at(chart, finding.pivot(), next);
+            PlaceReader.Mention where = places.at(chart, finding.pivot(), next, Extent.isMoving(finding));
             boolean here = where != null && where.sentence() == chart.number();
             boolean placed = here && where != null && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());
@@ -199,7 +201,10 @@ final class ClaimMaker {
                 why.add(new Reason("place", "place.none", null));
                 return null;
             }
-            Place wide = !here && Extent.isWide(finding, running) ? Extent.wholeCountry(where.place()) : where.place();
+            Place wide =
+                    !here && Extent.isWide(finding, running, finding.chart().any(war))
+                            ? places.whole(where.place())
+                            : where.place();
             String rule = here ? "place.near" : where.place().equals(wide) ? "place.focus" : "place.whole-country";
             why.add(new Reason("place", rule, where.words()));
             return wide;

@@ -45,12 +45,25 @@ final class Extent {
         return finding.measure().kind() == Measure.Kind.PEOPLE && low != null && low >= MORE_THAN_AN_EVENT;
     }
 
-    /** Whether a figure is of a whole country: a total that runs on, a toll too large for one place, more people on the move than a town has. */
-    static boolean isWide(Finding finding, boolean running) {
+    /**
+     * Whether a figure is of a whole country: a toll too large for one place, more people on the move than a town has, or a total that
+     * runs on and is large or that of a war.
+     *
+     * @param war whether its sentence speaks of a war
+     */
+    static boolean isWide(Finding finding, boolean running, boolean war) {
         Amount amount = finding.amount();
         Double low = amount == null ? null : amount.low();
+        if (running && (war || low == null || low >= MORE_THAN_A_PLACE)) {
+            return true;
+        }
         boolean exodus = finding.measure() == Measure.DISPLACED;
-        return running || low != null && low >= (exodus ? MORE_THAN_A_TOWN : MORE_THAN_A_PLACE);
+        return low != null && low >= (exodus ? MORE_THAN_A_TOWN : MORE_THAN_AN_EVENT);
+    }
+
+    /** Whether a figure is of what moves from place to place. */
+    static boolean isMoving(Finding finding) {
+        return finding.measure() == Measure.DISPLACED || finding.measure() == Measure.LAUNCHED;
     }
 
     /** Whether a figure is of what armies do and lose, not of one place they hit. */
@@ -78,16 +91,6 @@ final class Extent {
         boolean own = finding.measure() == Measure.INTERCEPTED
                 && (war.a().equals(side) || side != null && side.equals(war.b()));
         String country = own && side != null ? side : war.ground();
-        return country(States.name(country), country);
-    }
-
-    /** A total that runs on belongs to the country, not to the town last named. */
-    static Place wholeCountry(Place place) {
-        String country = place.country();
-        boolean wide = place.precision() == Precision.COUNTRY || place.precision() == Precision.AREA;
-        if (country == null || wide) {
-            return place;
-        }
         return country(States.name(country), country);
     }
 

@@ -1,0 +1,148 @@
+package org.tallystick.resolve.place;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Row;
+import org.tallystick.lang.Sense;
+import org.tallystick.lang.States;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.model.Place;
+import org.tallystick.model.Precision;
+import org.tallystick.resolve.place.PlaceReader.Mention;
+
+/** Reads places that are named by what they are in their country: its capital, its north. */
+final class AreaReader {
+    private static final String CAPITAL = "capital";
+
+    private static final String BORDER = "border";
+
+    /** Most words between a border and the states it parts. */
+    private static final int LONGEST_BORDER = 6;
+
+    private final long place;
+    private final long country;
+    private final long demonym;
+    private final long area;
+    private final long between;
+    private final long joining;
+
+    /** Capitals by the alpha-3 code of their state. */
+    private final Map<String, Row> capitals = new HashMap<>();
+
+    AreaReader(Pack pack) {
+        this.place = pack.type("place");
+        this.country = pack.type("country");
+        this.demonym = pack.type("demonym");
+        this.area = pack.type("area-word");
+        this.between = pack.types("det", "demonym", "adverb", "office", "place-prep");
+        this.joining = pack.types("prep", "conj");
+        for (Sense sense : pack.lexicon().senses("place")) {
+            if (sense.row().cell("kind").equals(CAPITAL)) {
+                capitals.putIfAbsent(sense.row().cell("country"), sense.row());
+            }
+        }
+    }
+
+    /** Whether a word is a part of a country by the compass: the north, the south-east. */
+    static boolean isPart(Item item) {
+        Sense sense = item.sense("area-word");
+        return sense != null
+                && !sense.value().isEmpty()
+                && !sense.value().equals(CAPITAL)
+                && !sense.value().equals(BORDER);
+    }
+
+    /** Whether a word is a kind of place that has a name: a village, a province. */
+    static boolean isKind(Item item) {
+        Sense sense = item.sense("area-word");
+        return sense != null && sense.value().isEmpty();
+    }
+
+    /** The capital or the part of a country that the word at item {@code at} is; null when it is none. */
+    @Nullable
+    Mention mention(Chart chart, int at, Lead lead, Map<String, Integer> countries) {
+        Item item = chart.at(at);
+        Sense sense = item.sense("area-word");
+        boolean named = chart.is(at + 1, place) || NameRuns.isCapitalWord(chart, at + 1, place | country | demonym);
+        if (sense == null || named) {
+            return null;
+        }
+        return switch (sense.value()) {
+            case "" -> ofLand(chart, at, lead);
+            case BORDER -> border(chart, at, lead);
+            case CAPITAL -> capital(chart, at, lead, countries);
+            default -> part(chart, at, lead, countries);
+        };
+    }
+
+    /** "The border between Chad and Sudan", "its border with Chad", "the Chadian border": an area in no one country. */
+    private @Nullable Mention border(Chart chart, int at, Lead lead) {
+        int to = at + 1;
+        for (int i = at + 1; i < at + LONGEST_BORDER && chart.is(i, between | joining | country); i++) {
+            to = chart.is(i, country) ? i + 1 : to;
+        }
+        int from = chart.is(at - 1, demonym) ? at - 1 : at;
+        if (to - from < 2) {
+            return null;
+        }
+        Place border = new Place(chart.words(from, to), null, null, null, null, null, null, Precision.AREA);
+        return lead.mention(from, to, border, false);
+    }
+
+    /** "In the Syrian valley": an area that only its country tells. */
+    private @Nullable Mention ofLand(Chart chart, int at, Lead lead) {
+        Sense state = chart.is(at - 1, demonym) ? chart.at(at - 1).sense("demonym") : null;
+        if (state == null) {
+            return null;
+        }
+        String words = chart.words(at - 1, at + 1);
+        Place area = new Place(words, null, null, null, state.value(), null, null, Precision.AREA);
+        return lead.mention(at - 1, at + 1, area, false);
+    }
+
+    /** "In the capital", "in the Somali capital": that of the state named before it, else of the one most spoken of. */
+    private @Nullable Mention capital(Chart chart, int at, Lead lead, Map<String, Integer> countries) {
+        Sense state = chart.is(at - 1, demonym) ? chart.at(at - 1).sense("demonym") : null;
+        Row row = capitals.get(state == null ? String.valueOf(most(countries)) : state.value());
+        return row == null
+                ? null
+                : lead.mention(at, at + 1, NameResolver.core(chart.words(at, at + 1), row, false), true);
+    }
+
+    /** "The north of the country": an area, whose country is the one that follows or else the one most spoken of. */
+    private @Nullable Mention part(Chart chart, int at, Lead lead, Map<String, Integer> countries) {
+        int of = at + 1;
+        while (of < at + 4 && chart.is(of, between)) {
+            of++;
+        }
+        boolean more = of > at + 1;
+        Sense whole = more && chart.is(of, country) ? chart.at(of).sense("country") : null;
+        String code = whole != null ? whole.value() : most(countries);
+        if (code == null || more && (chart.is(of, area) || whole == null && chart.is(of, place))) {
+            return null;
+        }
+        int to = whole != null ? of + 1 : at + 1;
+        String name = partName(chart.at(at)) + " " + States.name(code);
+        Place part = new Place(chart.words(at, to), name, null, null, code, null, null, Precision.AREA);
+        return lead.mention(at, to, part, false);
+    }
+
+    /** English adjective of a part of a country: northern, central. */
+    private static String partName(Item item) {
+        Sense sense = item.sense("area-word");
+        String value = sense == null ? "" : sense.value();
+        return value.equals("centre") ? "central" : value + "ern";
+    }
+
+    /** The state most spoken of. */
+    static @Nullable String most(Map<String, Integer> countries) {
+        return countries.entrySet().stream()
+                .filter(e -> e.getKey().length() == 3)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,340 @@
+package org.tallystick.resolve.place;
+
+import java.util.Set;
+import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
+import org.tallystick.mention.Chart;
+import org.tallystick.mention.Item;
+import org.tallystick.resolve.place.PlaceReader.Mention;
+import org.tallystick.text.Token;
+
+/** Tells how the words around a name lead it in. */
+final class LeadReader {
+    /** Prepositions after which an unknown name is a place, by their value in the pack. */
+    private static final Set<String> INSIDE = Set.of("at", "in", "near");
+
+    /** Prepositions between an office and its seat, by their value in the pack. */
+    private static final Set<String> OF_SEATS = Set.of("in", "of", "from");
+
+    /** Kinds of things that come down on a place and are not in it. */
+    private static final Set<String> WEAPONS = Set.of("bomb", "drone", "missile", "projectile", "rocket", "shell");
+
+    /** Most words between a verb of speech and the place where it was spoken. */
+    private static final int LONGEST_SPEECH = 8;
+
+    private final NameRuns runs;
+    private final long place;
+    private final long country;
+    private final long states;
+    private final long prep;
+    private final long area;
+    private final long function;
+    private final long many;
+    private final long comma;
+    private final long conj;
+    private final long of;
+    private final long demonym;
+    private final long things;
+    private final long harm;
+    private final long event;
+    private final long seated;
+    private final long anyPrep;
+    private final long speech;
+    private final long office;
+    private final long agentPrep;
+    private final long one;
+    private final long held;
+    private final long stop;
+
+    LeadReader(Pack pack, NameRuns runs) {
+        this.runs = runs;
+        this.place = pack.type("place");
+        this.country = pack.type("country");
+        this.states = pack.types("country", "demonym", "nation", "place");
+        this.prep = pack.type("place-prep");
+        this.area = pack.type("area-word");
+        this.function = pack.types("det", "demonym", "adverb", "office");
+        this.many = pack.types("people", "people-one");
+        this.comma = pack.type("comma");
+        this.conj = pack.type("conj");
+        this.of = pack.type("of");
+        this.demonym = pack.type("demonym");
+        this.things = pack.types("thing", "thing-one");
+        this.harm = pack.type("harm");
+        this.event = pack.types("harm", "war", "hazard");
+        this.seated = pack.type("seated");
+        this.anyPrep = pack.types("prep", "place-prep");
+        this.speech = pack.type("speech");
+        this.office = pack.types("office", "actor");
+        this.agentPrep = pack.type("agent-prep");
+        this.one = pack.type("one");
+        this.held = pack.type("state-word");
+        this.stop = pack.types("comma", "quote", "semicolon", "colon", "sub", "harm");
+    }
+
+    /** Whether a preposition of place leads a name in, straight or with a word like "town" between them. */
+    boolean isLed(Chart chart, int at) {
+        if (isNamed(chart, at)) {
+            return true;
+        }
+        int prepBefore = chart.is(at - 1, area) ? at - 2 : at - 1;
+        while (prepBefore >= at - 3 && prepBefore > 0 && prepBefore < at - 1 && chart.is(prepBefore, function)) {
+            prepBefore--;
+        }
+        return chart.is(prepBefore, prep)
+                && (prepBefore < at - 1 || isInside(chart.at(prepBefore)) || chart.is(at - 2, area))
+                && !chart.is(prepBefore, agentPrep);
+    }
+
+    /** Whether a preposition right before {@code at} makes an unknown name a place. */
+    boolean isInside(Chart chart, int at) {
+        return isNamed(chart, at)
+                || chart.is(at - 1, prep)
+                        && (isInside(chart.at(at - 1)) || chart.is(at - 2, area))
+                        && !chart.is(at - 1, agentPrep);
+    }
+
+    /** Whether a word for a settlement or an area introduces a name: "the village of Gora", "het dorp Mahambel". */
+    boolean isNamed(Chart chart, int at) {
+        int word = chart.is(at - 1, of) ? at - 2 : at - 1;
+        return chart.is(word, area) && AreaReader.isKind(chart.at(word)) && runs.isName(chart, at);
+    }
+
+    /** How the words before and behind the place at item {@code at}, which ends before {@code to}, lead it in. */
+    Lead lead(Chart chart, int at, int to) {
+        int lead = before(chart, at);
+        boolean listed = isListed(chart, at, to);
+        if (isLabel(chart, at)) {
+            return new Lead(chart, Role.SCENE, false, listed, false);
+        }
+        Role role = role(chart, lead, at, to);
+        boolean near =
+                role == Role.SCENE && lead >= 0 && valueOf(chart.at(lead)).equals("near");
+        return new Lead(chart, role, near, listed, role == Role.SCENE && isOfUnnamed(chart, lead));
+    }
+
+    /** Item of the word that leads a place in: what stands before words that only describe it. */
+    private int before(Chart chart, int at) {
+        int lead = at - 1;
+        while (lead >= 0 && lead >= at - 5) {
+            if (chart.is(lead, function | area) || isModifier(chart, lead)) {
+                lead--;
+            } else if (NameRuns.isOwner(chart, lead) && chart.is(lead - 1, states)
+                    || chart.is(lead, of) && chart.is(lead - 1, area) && chart.is(lead - 2, country)) {
+                lead -= 2;
+            } else if (isContainer(chart, lead)) {
+                lead--;
+            } else {
+                break;
+            }
+        }
+        return lead;
+    }
+
+    /** Whether a country only says where the area behind it lies: "the US state of Ohio". */
+    boolean isContainer(Chart chart, int at) {
+        int name = chart.is(at + 2, of) ? at + 3 : at + 2;
+        return chart.is(at, country) && chart.is(at + 1, area) && isPlaceName(chart, name);
+    }
+
+    private Role role(Chart chart, int lead, int at, int to) {
+        if (chart.is(lead - 1, seated) || chart.is(to, seated)) {
+            return Role.SEAT;
+        }
+        if (!chart.is(lead, prep)) {
+            boolean ofLand = chart.is(at - 1, demonym) && chart.is(at, place);
+            return ofLand || isHeld(chart, at, to) || isHeadword(chart, at, to) ? Role.SCENE : Role.BARE;
+        }
+        String value = valueOf(chart.at(lead));
+        if (isOfSource(chart, lead, at) || isSpokenAt(chart, lead, to)) {
+            return Role.SEAT;
+        }
+        if (isTakenTo(chart, lead)) {
+            return Role.CARE;
+        }
+        return switch (value) {
+            case "to" -> Role.TOWARDS;
+            case "from" -> Role.FROM;
+            default -> Role.SCENE;
+        };
+    }
+
+    /** Whether a place is taken or lost: "since they seized Homs", "Homs is besieged". */
+    private boolean isHeld(Chart chart, int at, int to) {
+        for (int i = at - 2; i < to + 2; i++) {
+            if (chart.is(i, held)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a headline names a town that does not speak in it: "Homs explosion: what we know". */
+    private boolean isHeadword(Chart chart, int at, int to) {
+        return Election.isHeadline(chart)
+                && chart.is(at, place)
+                && !chart.is(at - 1, comma)
+                && !chart.is(at, country)
+                && !chart.is(to, speech);
+    }
+
+    /** Whether a place is that of the office before it. An office has its seat in a town; near one, or on one, it fights or falls. */
+    private boolean isOfSource(Chart chart, int prepBefore, int at) {
+        int source = prepBefore - 1;
+        return source >= 0
+                && OF_SEATS.contains(valueOf(chart.at(prepBefore)))
+                && chart.is(source, office)
+                && !chart.is(source, many | things)
+                && speaksFor(chart.at(source), chart.at(at))
+                && !isDoer(chart, source);
+    }
+
+    /** Whether a party is named as that of something: "attacks by the army in", "the hospital of the Red Cross in". */
+    private boolean isDoer(Chart chart, int source) {
+        int by = source - 1;
+        while (by > 0 && by > source - 4 && chart.is(by, function)) {
+            by--;
+        }
+        return chart.is(by, of | agentPrep) && chart.is(by - 1, event | things);
+    }
+
+    /** Whether a place is where somebody spoke: "told reporters in", with nothing behind it that happened there; "the office in X said". */
+    private boolean isSpokenAt(Chart chart, int prepBefore, int to) {
+        boolean closes =
+                to >= chart.size() || chart.is(to, stop | conj) || chart.at(to).kind() == Token.Kind.MARK;
+        if (chart.is(to, harm) || valueOf(chart.at(prepBefore)).equals("at")) {
+            return false;
+        }
+        closes &= !chart.is(prepBefore - 1, many | event);
+        for (int i = prepBefore - 1; closes && i >= Math.max(0, prepBefore - LONGEST_SPEECH); i--) {
+            if (chart.is(i, speech)) {
+                return true;
+            }
+            if (chart.is(i, stop) || chart.at(i).amount() != null) {
+                break;
+            }
+        }
+        return prepBefore > 0 && chart.is(to, speech);
+    }
+
+    /** Whether a place is where the hurt were taken: "flown to a hospital in", "treated at a hospital in". */
+    private boolean isTakenTo(Chart chart, int prepBefore) {
+        boolean hospital = "hospital".equals(kind(chart, prepBefore - 1));
+        for (int i = prepBefore - 2; hospital && i >= prepBefore - 4; i--) {
+            if (chart.is(i, prep) && "to".equals(valueOf(chart.at(i))) || chart.is(i, harm)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a place is told of has no name yet: "a village in", "een school in", "an attack in". */
+    private boolean isOfUnnamed(Chart chart, int prepBefore) {
+        int thing = prepBefore - 1;
+        if (!chart.is(thing, area | things | event)
+                || AreaReader.isPart(chart.at(thing))
+                || WEAPONS.contains(kind(chart, thing))) {
+            return false;
+        }
+        for (int i = thing - 1; i >= Math.max(0, thing - 4); i--) {
+            if (chart.is(i, one)) {
+                return true;
+            }
+            if (chart.is(i, anyPrep | comma | conj)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Kind of the thing that a word is; empty when it is none. */
+    private String kind(Chart chart, int at) {
+        Sense thing = chart.is(at, things) ? Pack.sense(chart.at(at).entry(), "thing-one") : null;
+        return thing == null ? "" : thing.value();
+    }
+
+    /** Whether a name labels the line that it opens, as a town does of which something is said, or the head of a row of a table. */
+    private boolean isLabel(Chart chart, int at) {
+        int first = 0;
+        while (first < at && chart.at(first).kind() == Token.Kind.MARK) {
+            first++;
+        }
+        if (at > first || chart.size() < at + 2 || chart.shouting()) {
+            return false;
+        }
+        boolean label = chart.at(at + 1).kind() == Token.Kind.MARK && !chart.is(at + 1, comma);
+        boolean town = chart.is(at, place)
+                && chart.any(harm)
+                && !chart.is(at, country)
+                && !isSeat(chart.at(at))
+                && !chart.is(at + 1, speech | office)
+                && !chart.at(at + 1).joined();
+        return label || town;
+    }
+
+    /** Whether a place is a capital, which may stand for its government. */
+    static boolean isSeat(Item item) {
+        Sense sense = item.sense("place");
+        return sense != null && sense.row().cell("kind").equals("capital");
+    }
+
+    /** Whether a place says where the one before it lies: only a comma and words that lead it in stand between. */
+    boolean isApposed(Chart chart, Mention before, Mention mention) {
+        int from = before.at() + 1;
+        while (from < mention.at()
+                && chart.at(from).span().start() < before.words().end()) {
+            from++;
+        }
+        boolean within = chart.is(from, prep) && isInside(chart.at(from));
+        if (!chart.is(from, comma) && !within || mention.at() - from > 8) {
+            return false;
+        }
+        for (int i = from + 1; i < mention.at(); i++) {
+            if (!chart.is(i, prep | area | function | anyPrep | of) && !isModifier(chart, i)) {
+                return false;
+            }
+        }
+        return mention.led() && (within || mention.at() > from + 1);
+    }
+
+    /** Whether a name is the first of a pair, or of a row of three or more: "in Homs and the south", "in Homs, Hama and Idlib". */
+    private boolean isListed(Chart chart, int at, int to) {
+        int other = chart.is(to + 1, function) ? to + 2 : to + 1;
+        return chart.is(to, conj) && !chart.is(at, country) && chart.is(other, place | country | area)
+                || chart.is(to, comma)
+                        && isPlaceName(chart, to + 1)
+                        && (chart.is(to + 2, comma | conj))
+                        && isPlaceName(chart, to + 3);
+    }
+
+    private boolean isPlaceName(Chart chart, int at) {
+        return chart.is(at, place) || runs.isName(chart, at);
+    }
+
+    /** Whether a word is an office or a party, whose seat the place behind it is: "the governor of", "police in". */
+    private static boolean speaksFor(Item item, Item seat) {
+        Sense job = item.sense("office");
+        if (job == null || item.sense("actor") != null) {
+            return item.sense("actor") != null;
+        }
+        // A health office tells of the land it works in, and only a ministry sits in a capital.
+        boolean health = job.value().endsWith("-health");
+        return job.value().startsWith("institution") && (!health || isSeat(seat))
+                || job.value().equals("title")
+                || job.value().equals("official");
+    }
+
+    private static boolean isModifier(Chart chart, int at) {
+        Item item = chart.at(at);
+        return item.kind() == Token.Kind.WORD && item.entry() == null && !item.capital();
+    }
+
+    private static boolean isInside(Item item) {
+        return INSIDE.contains(valueOf(item));
+    }
+
+    private static String valueOf(Item item) {
+        Sense sense = item.sense("place-prep");
+        return sense == null ? "" : sense.value();
+    }
+}
