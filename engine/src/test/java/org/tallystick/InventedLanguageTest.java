@@ -31,6 +31,7 @@ class InventedLanguageTest {
             PACK.decimal(),
             PACK.compounds(),
             true,
+            PACK.progressive(),
             PACK.abbreviations(),
             PACK.functionWords(),
             PACK.lexicon(),

@@ -22,8 +22,8 @@ final class PackFormat {
             "demonyms.tsv", List.of("iso3", "names", "adjectives", "people"),
             "words.tsv", List.of("forms", "class", "value", "low", "high"));
 
-    private static final Set<String> SETTINGS =
-            Set.of("code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
+    private static final Set<String> SETTINGS = Set.of(
+            "code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
 
     private static final Set<String> NUMBERS = Set.of(
             "unit",
@@ -83,6 +83,8 @@ final class PackFormat {
                     "capital"),
             "cumulative",
             Set.of("", "then"),
+            "news",
+            Set.of("disaster", "shock", "event", "unrest", "tally", "record", "begin"),
             "place-prep",
             Set.of("", "at", "in", "near", "of", "to"),
             "speaker-pronoun",
@@ -106,7 +108,6 @@ final class PackFormat {
             "det",
             "disclaimer",
             "event-prep",
-            "hazard",
             "hedge",
             "mark",
             "month",
@@ -218,7 +219,8 @@ final class PackFormat {
             case "hedge" -> optional(value, Modality::of, where);
             case "time-length" -> row.number("value", Double.NaN);
             case "when" -> {
-                if (!value.matches("(day|night|week|month|year|prior|date):-?\\d{1,4}")) {
+                if (!value.matches(
+                        "(day|night|week|weekend|month|year|prior|that-month|that-year|same|ago|apart|date):-?\\d{1,4}")) {
                     throw new PackException(where + ": wants a value like day:-1, found \"" + value + '"');
                 }
             }
