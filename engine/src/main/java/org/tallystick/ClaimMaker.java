@@ -12,11 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.Attribution;
 import org.tallystick.attribution.Voices;
 import org.tallystick.clause.Finding;
 import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
@@ -50,6 +52,11 @@ final class ClaimMaker {
     /** Smallest number by which a toll is known again. */
     private static final int FEWEST_TOLD_AGAIN = 10;
 
+    /** Sentences at the head of a report that tell what it is about. */
+    private static final int HEAD = 6;
+
+    private static final Set<String> DISASTERS = Set.of("disaster", "shock");
+
     private final Pack pack;
     private final SideResolver sides;
     private final VictimMaker victims;
@@ -57,7 +64,7 @@ final class ClaimMaker {
     private final long hedge;
     private final long auxiliary;
     private final long cumulative;
-    private final long hazard;
+    private final long news;
     private final long disclaimer;
     private final long war;
 
@@ -69,7 +76,7 @@ final class ClaimMaker {
         this.hedge = pack.type("hedge");
         this.auxiliary = pack.type("aux");
         this.cumulative = pack.type("cumulative");
-        this.hazard = pack.type("hazard");
+        this.news = pack.type("news");
         this.disclaimer = pack.type("disclaimer");
         this.war = pack.type("war");
     }
@@ -113,6 +120,7 @@ final class ClaimMaker {
         private final Setting setting;
         private final Disclaimers disclaimers;
         private final boolean disaster;
+        private final boolean lasting;
         private final String hash;
         private final @Nullable LocalDate published;
         private final Set<String> taken = new HashSet<>();
@@ -129,9 +137,23 @@ final class ClaimMaker {
             this.times = times;
             this.setting = setting;
             this.disclaimers = new Disclaimers(charts, disclaimer);
-            this.disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
+            String kind = disaster(charts);
+            this.disaster = kind != null;
+            this.lasting = "disaster".equals(kind);
             this.hash = hash(report.text());
             this.published = times.published();
+        }
+
+        /** The kind of disaster that the head of a report names first; null when it tells of none. */
+        private @Nullable String disaster(List<Chart> charts) {
+            return charts.stream()
+                    .limit(HEAD)
+                    .flatMap(chart -> chart.items().stream())
+                    .flatMap(item -> Stream.ofNullable(item.is(news) ? item.sense("news") : null))
+                    .map(Sense::value)
+                    .filter(DISASTERS::contains)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private Claim claim(Finding finding, int next) {
@@ -250,7 +272,7 @@ final class ClaimMaker {
                 return null;
             }
             why.add(new Reason("time", "time", when.words()));
-            return total && disaster ? toDate(when.window()) : when.window();
+            return total && lasting ? toDate(when.window()) : when.window();
         }
 
         /** The window of a disaster's toll: from its day up to that of the report. */

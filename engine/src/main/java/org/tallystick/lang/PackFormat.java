@@ -85,6 +85,8 @@ final class PackFormat {
                     "capital"),
             "cumulative",
             Set.of("", "then"),
+            "news",
+            Set.of("disaster", "shock", "event", "unrest", "tally", "record", "begin"),
             "place-prep",
             Set.of("", "at", "from", "in", "near", "of", "to"),
             "prep",
@@ -112,7 +114,6 @@ final class PackFormat {
             "det",
             "disclaimer",
             "event-prep",
-            "hazard",
             "hedge",
             "mark",
             "month",
@@ -226,7 +227,8 @@ final class PackFormat {
             case "hedge" -> optional(value, Modality::of, where);
             case "time-length" -> row.number("value", Double.NaN);
             case "when" -> {
-                if (!value.matches("(day|night|week|month|year|prior|date):-?\\d{1,4}")) {
+                if (!value.matches(
+                        "(day|night|week|weekend|month|year|prior|that-month|that-year|same|ago|apart|date):-?\\d{1,4}")) {
                     throw new PackException(where + ": wants a value like day:-1, found \"" + value + '"');
                 }
             }
