@@ -42,6 +42,7 @@ final class VictimSide {
     private final long strike;
     private final long war;
     private final long office;
+    private final long apart;
     private final long det;
     private final long be;
     private final long people;
@@ -52,6 +53,7 @@ final class VictimSide {
         this.strike = pack.types("harm", "war");
         this.war = pack.type("war");
         this.office = pack.types("office", "speech");
+        this.apart = pack.types("prep", "place-prep", "time-prep", "since", "sub", "conj", "comma", "aux", "cumulative");
         this.det = pack.type("det");
         this.be = pack.type("be");
         this.people = pack.types("people", "people-one");
@@ -254,7 +256,7 @@ final class VictimSide {
             if (chart.is(i, war) || sense != null && sense.value().equals(Measure.ATTACKS.word())) {
                 return true;
             }
-            if (chart.is(i, people | office)) {
+            if (chart.is(i, people | office | apart)) {
                 return false;
             }
         }

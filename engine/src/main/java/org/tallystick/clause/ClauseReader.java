@@ -142,19 +142,19 @@ public final class ClauseReader {
                     : fate(chart, figure, measure, figures, distances, words);
             Measure befell = fate == null ? null : Ties.measure(fate.sense(), figure.counting(Head.PEOPLE));
             if (fate != null && befell != null) {
-                return maker.make(chart, figure, befell, fate.sense(), false, "frame")
+                return maker.make(chart, figure, befell, fate, false, "frame")
                         .turning(fate.at(), null);
             }
             return own == null || measure == null
                     ? null
-                    : maker.make(chart, figure, measure, own.sense(), false, "frame.count");
+                    : maker.make(chart, figure, measure, own, false, "frame.count");
         }
         boolean oneThing = figure.isOne(chart) && figure.head() == Head.THING;
         for (int i = figure.to(); i < figure.headAt() && !oneThing; i++) {
             Trigger inside = at(words, i, "");
             Measure measure = inside == null ? null : Ties.measure(inside.sense(), figure);
             if (inside != null && measure != null) {
-                return maker.make(chart, figure, measure, inside.sense(), false, "frame.adjective");
+                return maker.make(chart, figure, measure, inside, false, "frame.adjective");
             }
         }
         boolean partOfThem = chart.is(figure.to(), part) || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
@@ -200,7 +200,7 @@ public final class ClauseReader {
         }
         Measure measure = best == null ? null : measure(best, figure, taken);
         if (best != null && measure != null) {
-            Finding finding = maker.make(chart, figure, measure, best.sense(), partOfThem, "frame")
+            Finding finding = maker.make(chart, figure, measure, best, partOfThem, "frame")
                     .turning(best.at(), sufferer(chart, best, measure));
             Span killers = best.has("inflict") && best.at() < figure.from() ? agents.killers(chart, best.at()) : null;
             return killers == null ? finding : finding.by(killers);
@@ -289,7 +289,7 @@ public final class ClauseReader {
         for (Trigger word : words) {
             int distance = Math.abs(word.at() - figure.from());
             if (distance <= 10 && word.sense().value().contains("place:attacks")) {
-                return maker.make(chart, figure, Measure.ATTACKS, word.sense(), false, "frame.times")
+                return maker.make(chart, figure, Measure.ATTACKS, word, false, "frame.times")
                         .turning(word.at(), null);
             }
         }

@@ -42,11 +42,18 @@ final class FindingMaker {
         this.of = pack.types("of", "event-prep");
     }
 
-    /** The finding of a figure: what is counted, of whom, by whom; {@code frame} is the rule that ties it to {@code harm}. */
-    Finding make(Chart chart, Figure figure, Measure measure, @Nullable Sense harm, boolean inherits, String frame) {
+    /** The finding of a figure: what is counted, of whom, by whom; {@code frame} is the rule that ties it to {@code word}. */
+    Finding make(Chart chart, Figure figure, Measure measure, @Nullable Trigger word, boolean inherits, String frame) {
         Span words = chart.span(figure.from(), figure.to());
         List<Reason> why = new ArrayList<>();
-        why.add(new Reason("measure", harm == null ? frame : frame + " " + harm.source(), null));
+        Sense harm = word == null ? null : word.sense();
+        why.add(
+                word == null
+                        ? new Reason("measure", frame, null)
+                        : new Reason(
+                                "measure",
+                                frame + " " + word.sense().source(),
+                                chart.at(word.at()).span()));
         why.add(new Reason("quantity", pack.code() + ".number", words));
         @Nullable Span victims = null;
         @Nullable Span thing = null;
