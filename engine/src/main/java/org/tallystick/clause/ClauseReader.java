@@ -38,6 +38,7 @@ public final class ClauseReader {
     private final Ties ties;
     private final FindingMaker maker;
     private final Inheritance inheritance;
+    private final LabelReader labels;
     private final long sub;
     private final long det;
     private final long number;
@@ -46,7 +47,6 @@ public final class ClauseReader {
     private final long things;
     private final long of;
     private final long at;
-    private final long colon;
     private final boolean verbFinal;
     private final long conj;
 
@@ -55,13 +55,13 @@ public final class ClauseReader {
         this.agents = new AgentReader(pack);
         this.ties = new Ties(pack);
         this.maker = new FindingMaker(pack, agents);
+        this.labels = new LabelReader(pack, maker);
         this.inheritance = new Inheritance(pack, maker);
         this.sub = pack.type("sub");
         this.det = pack.types("det", "one");
         this.number = pack.type("number");
         this.part = pack.type("part");
         this.pronoun = pack.type("pronoun");
-        this.colon = pack.type("colon");
         this.verbFinal = pack.verbFinal();
         this.conj = pack.type("conj");
         this.things = pack.types("thing", "thing-one");
@@ -97,7 +97,7 @@ public final class ClauseReader {
             boolean several = figure.head() == Head.PEOPLE && !figure.isOne(chart);
             unhurt = finding == null && (unhurt || several);
         }
-        Measure spoken = told.topic();
+        Measure spoken = null;
         for (Trigger word : words) {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
             spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
@@ -120,8 +120,9 @@ public final class ClauseReader {
         if (figure.head() == Head.UNIT) {
             return struck(chart, figure, words);
         }
-        if (labelled(chart, figure) && last != null && last.measure() != Measure.DISPLACED) {
-            return maker.labelled(maker.make(chart, figure, Measure.DESTROYED, null, true, "inherit.label"));
+        Finding labelled = labels.finding(chart, figure, words, last, told);
+        if (labelled != null) {
+            return labelled;
         }
         if (figure.head() == Head.SHARE) {
             return share(chart, figure, words);
@@ -335,19 +336,6 @@ public final class ClauseReader {
                 || figure.head() == Head.NONE && (last == null || last.measure().kind() != Measure.Kind.THINGS);
         boolean none = figure.amount().value() == 0;
         return !single && !none && !bare;
-    }
-
-    /** Whether a short line gives a thing and its count: "Tanks: 9419 (+20)". */
-    private boolean labelled(Chart chart, Figure figure) {
-        if (figure.head() != Head.NONE || chart.size() > 12) {
-            return false;
-        }
-        for (int i = 1; i < Math.min(figure.from(), 6); i++) {
-            if (chart.is(i, colon)) {
-                return chart.is(i - 1, things);
-            }
-        }
-        return false;
     }
 
     private @Nullable Finding share(Chart chart, Figure figure, List<Trigger> words) {

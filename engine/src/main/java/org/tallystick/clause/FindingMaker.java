@@ -137,18 +137,6 @@ final class FindingMaker {
         return -1;
     }
 
-    /** A finding of a labelled line, with the thing that its label names. */
-    Finding labelled(Finding finding) {
-        Chart chart = finding.chart();
-        for (int i = 0; i < finding.at(); i++) {
-            Sense noun = chart.is(i, things) ? Pack.sense(chart.at(i).entry(), "thing") : null;
-            if (noun != null) {
-                return finding.of(chart.at(i).span(), noun.value());
-            }
-        }
-        return finding;
-    }
-
     /** Sets a figure aside with its reason. */
     void aside(Chart chart, Figure figure, List<SetAside> aside) {
         Span span = chart.span(figure.from(), figure.end());

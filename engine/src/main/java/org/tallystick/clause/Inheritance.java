@@ -28,7 +28,7 @@ final class Inheritance {
     private static final int LONGEST_JOINT = 6;
 
     /** Rule by which a part of those before takes their measure. */
-    private static final String PART = "inherit.part";
+    static final String PART = "inherit.part";
 
     private final FindingMaker maker;
     private final List<Pattern> counts;

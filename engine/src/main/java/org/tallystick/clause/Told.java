@@ -13,24 +13,34 @@ import org.tallystick.model.Measure;
  * @param topic the harm last spoken of
  * @param unharmed whether the last people counted were not harmed, so that "forty of them" were not either
  * @param taken whether anybody was abducted, so that who is freed may be
+ * @param listed whether a list by place goes on: its heading or its last row stands before
  */
 public record Told(
         @Nullable Finding before,
         @Nullable Finding lead,
         @Nullable Measure topic,
         boolean unharmed,
-        boolean taken) {
+        boolean taken,
+        boolean listed) {
+    /** Most items of a line that heads a list. */
+    private static final int LONGEST_HEADING = 14;
+
     /** What is told before the first sentence. */
-    public static final Told NOTHING = new Told(null, null, null, false, false);
+    public static final Told NOTHING = new Told(null, null, null, false, false, false);
 
     /** What is told when a sentence adds {@code findings}; the dead stay the toll while their paragraph tells of the others too. */
-    Told and(Chart sentence, List<Finding> findings, @Nullable Measure spoken, boolean unhurt, boolean abducted) {
+    Told and(Chart sentence, List<Finding> findings, @Nullable Measure here, boolean unhurt, boolean abducted) {
+        Measure spoken = here == null ? topic : here;
+        boolean kidnapped = taken || abducted;
         if (findings.isEmpty()) {
-            return new Told(before, lead, spoken, unhurt, taken || abducted);
+            boolean heading = here != null && sentence.size() <= LONGEST_HEADING;
+            return new Told(before, lead, spoken, unhurt, kidnapped, heading);
         }
         Finding first = findings.get(0);
+        Finding last = findings.get(findings.size() - 1);
         boolean beside = first.measure() == Measure.WOUNDED || first.measure() == Measure.MISSING;
         boolean goesOn = beside && lead != null && lead.measure() == Measure.KILLED && !sentence.opensParagraph();
-        return new Told(findings.get(findings.size() - 1), goesOn ? lead : first, spoken, unhurt, taken || abducted);
+        boolean row = last.why().stream().anyMatch(reason -> reason.rule().equals(LabelReader.PLACE));
+        return new Told(last, goesOn ? lead : first, spoken, unhurt, kidnapped, row);
     }
 }
