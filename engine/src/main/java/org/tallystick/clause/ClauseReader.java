@@ -98,9 +98,13 @@ public final class ClauseReader {
             unhurt = finding == null && (unhurt || several);
         }
         Measure spoken = null;
+        int at = -1;
         for (Trigger word : words) {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
-            spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
+            if (word.at() != at && measure != null && measure.kind() == Measure.Kind.PEOPLE) {
+                spoken = measure;
+                at = word.at();
+            }
         }
         return new Clauses(
                 findings,

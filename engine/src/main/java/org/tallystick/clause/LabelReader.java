@@ -9,8 +9,8 @@ import org.tallystick.mention.Figure;
 import org.tallystick.mention.Figure.Head;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Measure;
+import org.tallystick.model.Span;
 import org.tallystick.text.Token;
-import org.tallystick.text.Tokenizer;
 
 /** Reads the lines of a list that give a label and its number: "Tanks: 9,419 (+20)", "- dead in Nepal: 8,019", "- India: 78". */
 final class LabelReader {
@@ -115,34 +115,25 @@ final class LabelReader {
         return null;
     }
 
-    /** End of the label before a figure: the item of its colon, or the one behind its dash; -1 when it has none. */
+    /** End of the label before a figure: the item of its colon or dash; -1 when it has none. */
     private int mark(Chart chart, Figure figure) {
         boolean bare = figure.head() == Head.NONE || figure.head() == Head.PEOPLE || figure.head() == Head.UNKNOWN;
-        for (int i = 1; bare && chart.size() <= LONGEST && i <= Math.min(figure.from(), LONGEST_LABEL); i++) {
+        for (int i = 1; bare && chart.size() <= LONGEST && i < Math.min(figure.from(), LONGEST_LABEL); i++) {
             if (chart.is(i, aux)) {
                 return -1;
             }
-            if (chart.is(i, colon) && i < figure.from() || followsDash(chart, i)) {
+            if (chart.is(i, colon) || isDash(chart, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Whether a dash with a blank on either side stands before the item at {@code at}. */
-    private static boolean followsDash(Chart chart, int at) {
-        if (at >= chart.size()) {
-            return false;
-        }
-        int from = chart.at(at - 1).span().end();
-        int to = chart.at(at).span().start();
-        for (int i = from + 1; i < to - 1; i++) {
-            char c = chart.text().charAt(i);
-            boolean dash = c == '-' || c == '\u2012' || c == '\u2013' || c == '\u2014';
-            if (dash && Tokenizer.isSpace(chart.text().charAt(i - 1)) && Tokenizer.isSpace(chart.text().charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a dash stands at {@code at}, a blank on either side. */
+    private static boolean isDash(Chart chart, int at) {
+        Span mark = chart.at(at).span();
+        char c = chart.text().charAt(mark.start());
+        boolean dash = c == '-' || c == '\u2012' || c == '\u2013' || c == '\u2014';
+        return dash && !chart.at(at).joined() && at + 1 < chart.size() && !chart.at(at + 1).joined();
     }
 }
