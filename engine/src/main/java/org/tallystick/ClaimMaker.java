@@ -286,7 +286,6 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean total = running
                     || disaster && finding.agent() == null
-                    || finding.measure() == Measure.DISPLACED && !times.own(chart)
                     || Extent.isVast(finding)
                     || chart.any(cumulative)
                     || whole != null && !times.own(chart) && whole.scope() == Scope.CUMULATIVE;

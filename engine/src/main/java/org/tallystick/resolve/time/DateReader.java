@@ -52,7 +52,7 @@ final class DateReader {
         int firstDay = dayNumber > 0 ? firstDay(chart, before, dayNumber) : 0;
         int from = dayNumber > 0 ? before : at;
         int to = isStop(chart, at + 1) ? at + 2 : at + 1;
-        if (dayNumber == 0 && dayOf(chart, to) > 0) {
+        if (dayNumber == 0 && dayOf(chart, to) > 0 && isInDigits(chart, to)) {
             dayNumber = dayOf(chart, to);
             to++;
             int second = isDashed(chart, to) ? to : chart.is(to, joiner) ? to + 1 : -1;
@@ -134,6 +134,11 @@ final class DateReader {
         int gap = chart.at(at - 1).span().end();
         char c = chart.text().charAt(gap);
         return chart.at(at).span().start() == gap + 1 && (c == '-' || c == '\u2013');
+    }
+
+    /** Whether a number is in digits; one in words behind a month counts something else: "in August thirteen people died". */
+    private static boolean isInDigits(Chart chart, int at) {
+        return Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
     }
 
     /** Whether a date may end before {@code at}: at a mark or at the end. */

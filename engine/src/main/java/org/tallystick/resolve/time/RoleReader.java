@@ -142,6 +142,18 @@ final class RoleReader {
                 || counted != null && counted.row().list("frame").contains("toll");
     }
 
+    /** Item after the clause between commas that hangs on a day: "On Saturday, when no road was open, ..."; else {@code after}. */
+    private int past(Chart chart, int after) {
+        if (!chart.is(after, comma) || !chart.is(after + 1, stop)) {
+            return after;
+        }
+        int i = after + 2;
+        while (i < chart.size() && !chart.is(i, comma)) {
+            i++;
+        }
+        return i < chart.size() ? i + 1 : after;
+    }
+
     /** Whether a word before a day says that something was counted up to it: "by Monday". */
     private boolean isUpTo(Chart chart, int at) {
         if (chart.is(at - 1, bound)) {
@@ -166,7 +178,8 @@ final class RoleReader {
             near &= !chart.is(i, number);
         }
         boolean opens = at <= 2;
-        for (int i = after; i < chart.size() && i <= after + (opens ? FARTHER : FAR); i++) {
+        int from = opens ? past(chart, after) : after;
+        for (int i = from; i < chart.size() && i <= from + (opens ? FARTHER : FAR); i++) {
             if (chart.is(i, speech) || chart.is(i, harm | news) && isTally(chart.at(i))) {
                 return true;
             }

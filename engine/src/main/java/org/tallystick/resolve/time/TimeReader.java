@@ -113,7 +113,7 @@ public final class TimeReader {
         YearMonth month = month(published);
         Wars.War war = Wars.meant(states, day != null || month == null ? day : month.atEndOfMonth());
         Anchor anchor = new Anchor(day, month, war == null ? null : war.start());
-        Times times = new Times(day, cumulative);
+        List<List<Mention>> mentions = new ArrayList<>();
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
             int dateline = Dateline.end(chart);
@@ -140,9 +140,9 @@ public final class TimeReader {
                 }
                 at = after;
             }
-            times.add(chart, joined(chart, here));
+            mentions.add(joined(chart, here));
         }
-        return times;
+        return new Times(charts, mentions, day, cumulative);
     }
 
     /** Whether a date is that of the report itself, which its head tells. */

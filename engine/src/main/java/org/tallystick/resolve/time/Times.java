@@ -1,9 +1,8 @@
 package org.tallystick.resolve.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.mention.Chart;
@@ -19,6 +18,12 @@ public final class Times {
     /** Most days of the window of one event. */
     private static final int LONGEST = 31;
 
+    /** Days of the longest year. */
+    private static final int YEAR = 366;
+
+    /** Days of the months beyond which a window up to the report is that of a total. */
+    private static final int MONTHS = 60;
+
     /** Sentences at the head of a report, whose window holds for all of it. */
     private static final int HEAD = 4;
 
@@ -30,22 +35,43 @@ public final class Times {
 
     private static final Pattern CLOCK = Pattern.compile("[012]?\\d[.:h][0-5]\\d\\b");
 
-    private final long cumulative;
-    private final List<List<Mention>> mentions = new ArrayList<>();
-    private final List<Chart> charts = new ArrayList<>();
-    private final List<Integer> paragraphs = new ArrayList<>();
+    private final List<Chart> charts;
+    private final List<List<Mention>> mentions;
     private final @Nullable LocalDate published;
+    private final long cumulative;
 
-    Times(@Nullable LocalDate published, long cumulative) {
-        this.cumulative = cumulative;
+    /** For each sentence the first one of its paragraph. */
+    private final int[] openings;
+
+    private final Nearest totals;
+    private final Nearest telling;
+    private final Nearest bare;
+    private final Nearest news;
+    private final Nearest days;
+    private final Nearest told;
+    private final @Nullable Mention head;
+
+    Times(List<Chart> charts, List<List<Mention>> mentions, @Nullable LocalDate published, long cumulative) {
+        this.charts = charts;
+        this.mentions = mentions;
         this.published = published;
-    }
-
-    void add(Chart chart, List<Mention> here) {
-        int paragraph = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1);
-        paragraphs.add(paragraph + (chart.opensParagraph() ? 1 : 0));
-        mentions.add(here);
-        charts.add(chart);
+        this.cumulative = cumulative;
+        this.openings = new int[charts.size()];
+        for (int i = 1; i < openings.length; i++) {
+            openings[i] = charts.get(i).opensParagraph() ? i : openings[i - 1];
+        }
+        this.totals = new Nearest(mentions, m -> m.running() && m.window().start() != null && isRecent(m));
+        this.telling = new Nearest(mentions, this::isTelling);
+        this.bare = new Nearest(mentions, m -> m.role() == Role.BARE && isRecent(m));
+        this.news = new Nearest(mentions, m -> isTelling(m) && isRecent(m) && isShort(m));
+        this.days = new Nearest(mentions, m -> isDay(m) && isRecent(m));
+        this.told = new Nearest(mentions, m -> m.role() == Role.TOLD && isShort(m));
+        this.head = mentions.stream()
+                .limit(HEAD)
+                .map(here -> Nearest.first(here, m -> isShort(m) && (isDay(m) || m.role() == Role.BARE)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -93,57 +119,23 @@ public final class Times {
      */
     private @Nullable Mention shared(Chart chart) {
         int here = chart.number();
-        int opening = here;
-        while (opening > 0 && paragraphs.get(opening - 1).equals(paragraphs.get(here))) {
-            opening--;
-        }
-        Mention found = chart.any(cumulative)
-                ? before(here, 0, m -> m.running() && m.window().start() != null && isRecent(m))
-                : null;
-        found = found != null ? found : before(here, opening, this::isTelling);
-        found = found != null ? found : before(here, opening, m -> m.role() == Role.BARE);
-        found = found != null ? found : before(opening, 0, m -> isTelling(m) && isRecent(m) && isShort(m));
-        found = found != null ? found : after(here, mentions.size(), m -> isDay(m) && isRecent(m));
-        found = found != null ? found : before(opening, 0, m -> m.role() == Role.BARE && isRecent(m));
-        found = found != null ? found : after(here, mentions.size(), m -> m.role() == Role.BARE && isRecent(m));
-        int head = Math.min(HEAD, mentions.size());
-        found = found != null ? found : after(-1, head, m -> isShort(m) && (isDay(m) || m.role() == Role.BARE));
-        found = found != null ? found : before(here + 1, 0, m -> m.role() == Role.TOLD);
+        int opening = openings[here];
+        Mention found = chart.any(cumulative) ? totals.before(here, 0) : null;
+        found = found != null ? found : telling.before(here, opening);
+        found = found != null ? found : bare.before(here, opening);
+        found = found != null || opening == here
+                ? found
+                : Nearest.first(mentions.get(opening), m -> m.role() == Role.BARE);
+        found = found != null ? found : news.before(opening, 0);
+        found = found != null ? found : days.after(here);
+        found = found != null ? found : bare.before(opening, 0);
+        found = found != null ? found : bare.after(here);
+        found = found != null ? found : head;
+        found = found != null ? found : Nearest.first(mentions.get(here), m -> m.role() == Role.TOLD && isShort(m));
+        found = found != null ? found : told.before(here, 0);
         return found != null || published == null || !isClocked(charts.get(opening))
                 ? found
-                : clock(opening, published);
-    }
-
-    /** The nearest window that fits of the sentences from {@code to} on before sentence {@code from}. */
-    private @Nullable Mention before(int from, int to, Predicate<Mention> fits) {
-        for (int i = from - 1; i >= to; i--) {
-            Mention found = first(mentions.get(i), fits);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** The nearest window that fits of the sentences up to {@code to} after sentence {@code from}. */
-    private @Nullable Mention after(int from, int to, Predicate<Mention> fits) {
-        for (int i = from + 1; i < to; i++) {
-            Mention found = first(mentions.get(i), fits);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** The first window of a sentence that fits; rather one that names a happening. */
-    private static @Nullable Mention first(List<Mention> here, Predicate<Mention> fits) {
-        Mention first = null;
-        for (Mention mention : here) {
-            boolean better = first == null || first.role() != Role.EVENT && mention.role() == Role.EVENT;
-            first = better && fits.test(mention) ? mention : first;
-        }
-        return first;
+                : DateReader.window(charts.get(opening), 0, 1, published, published, false, published.toString());
     }
 
     /** Whether a window tells when something happened, also to the sentences around it. */
@@ -170,11 +162,6 @@ public final class Times {
                 .lookingAt();
     }
 
-    /** The day of the report, for what it tells by the clock. */
-    private Mention clock(int opening, LocalDate day) {
-        return DateReader.window(charts.get(opening), 0, 1, day, day, false, day.toString());
-    }
-
     /**
      * The window that the head of a list gives a figure of one of its lines: the running total, or for one that the line adds
      * ("9,419 (+20)") the day.
@@ -189,7 +176,7 @@ public final class Times {
                 continue;
             }
             boolean added = isAdded(chart, at);
-            Mention meant = first(mentions.get(i), m -> m.running() != added);
+            Mention meant = Nearest.first(mentions.get(i), m -> m.running() != added);
             return meant == null ? null : counted(head, meant);
         }
         return null;
@@ -205,7 +192,8 @@ public final class Times {
             return mention;
         }
         boolean head = chart.text().charAt(chart.span().end() - 1) == ':';
-        Mention told = first(mentions.get(chart.number()), m -> m.role() == Role.TOLD || head && m.role() == Role.BARE);
+        Mention told = Nearest.first(
+                mentions.get(chart.number()), m -> m.role() == Role.TOLD || head && m.role() == Role.BARE);
         LocalDate end = told == null ? null : told.window().end();
         if (end == null || !end.isAfter(start) || !end.isBefore(published)) {
             return mention;
@@ -216,16 +204,13 @@ public final class Times {
 
     /** Whether a sentence is a line of a list: a label and its figure. */
     private static boolean isLine(Chart chart) {
+        String text = chart.text();
+        int start = chart.span().start();
         int end = chart.span().end();
-        if (chart.size() > 0 && chart.text().charAt(end - 1) == ':') {
-            return false;
-        }
-        return chart.size() <= LONGEST_LINE
-                        && chart.size() > 0
-                        && chart.text().indexOf('\n', chart.span().start()) >= end - 1
-                || chart.size() > 0
-                        && chart.size() <= LONGEST_LINE
-                        && chart.text().length() == end;
+        boolean fits = chart.size() > 0 && chart.size() <= LONGEST_LINE && text.charAt(end - 1) != ':';
+        boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+        boolean closes = end == text.length() || text.charAt(end) == '\n' || text.charAt(end - 1) == '\n';
+        return fits && opens && closes;
     }
 
     /** Whether a plus stands before a figure. */
@@ -257,9 +242,18 @@ public final class Times {
                 && mentions.get(chart.number()).contains(mention);
     }
 
-    /** Whether what stands at item {@code at} is a total that runs on since its start. */
+    /** Whether what stands at item {@code at} is a total: one that runs on since its start, or that of years. */
     public boolean running(Chart chart, int at) {
         Mention meant = at(chart, at);
-        return meant != null && meant.running();
+        return meant != null && (meant.running() || isOfYears(meant.window()));
+    }
+
+    /** Whether a window is that of more than a year, or of the months up to the report. */
+    private boolean isOfYears(Window window) {
+        LocalDate start = window.start();
+        LocalDate end = window.end();
+        return start != null
+                && end != null
+                && (end.isAfter(start.plusDays(YEAR)) || end.equals(published) && end.isAfter(start.plusDays(MONTHS)));
     }
 }

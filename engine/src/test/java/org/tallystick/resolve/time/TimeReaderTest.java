@@ -105,6 +105,19 @@ class TimeReaderTest {
     }
 
     @Test
+    void goesOnWithTheDateThatOpensTheParagraph() {
+        assertThat(windows("On Monday the girls came home.\n\n"
+                        + "2011, 26 August - A car drives into the UN building. Then 23 people die.\n\nThe end."))
+                .containsExactly("2011-08-26");
+    }
+
+    @Test
+    void takesTheDayOfAQuakeForAllItKills() {
+        String text = "An earthquake shook the town on Friday. The search ended on Monday. At least %d people died.";
+        assertThat(windows(text.formatted(60))).last().isEqualTo("2024-05-10");
+    }
+
+    @Test
     void takesNoYearThatIsYetToComeForOne() {
         assertThat(windows("On Sunday a quake struck the town. The count stood at 2056 dead."))
                 .containsExactly("2024-05-12");
