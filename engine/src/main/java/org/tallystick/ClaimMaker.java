@@ -1,14 +1,9 @@
 package org.tallystick;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,9 +116,8 @@ final class ClaimMaker {
         private final Disclaimers disclaimers;
         private final boolean disaster;
         private final boolean lasting;
-        private final String hash;
         private final @Nullable LocalDate published;
-        private final Set<String> taken = new HashSet<>();
+        private final ClaimIds ids;
         private @Nullable Claim before;
         private @Nullable Victims victimsBefore;
         private @Nullable String forces;
@@ -140,7 +134,7 @@ final class ClaimMaker {
             String kind = disaster(charts);
             this.disaster = kind != null;
             this.lasting = "disaster".equals(kind);
-            this.hash = hash(report.text());
+            this.ids = new ClaimIds(pack, report);
             this.published = times.published();
         }
 
@@ -181,7 +175,7 @@ final class ClaimMaker {
             place = placed ? place : home(place, victims, claimant);
             Item doubt = doubts.hedge(chart, finding);
             Claim claim = new Claim(
-                    id(hash, finding, taken),
+                    ids.id(finding),
                     report.id(),
                     finding.measure(),
                     quantity(report, finding),
@@ -383,35 +377,5 @@ final class ClaimMaker {
             case STATE, JUDGEMENT -> null;
         };
         return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
-    }
-
-    /** Name of a claim: of the report's text, the place of its evidence and what it counts; a number tells two alike apart. */
-    private String id(String text, Finding finding, Set<String> taken) {
-        Span figure =
-                finding.figure() == null ? finding.chart().at(finding.at()).span() : finding.figure();
-        String seed = pack.code()
-                + pack.version()
-                + ' '
-                + finding.measure().word()
-                + ' '
-                + figure.start()
-                + ' '
-                + figure.end()
-                + ' '
-                + text;
-        String id = hash(seed).substring(0, 16);
-        for (int again = 2; !taken.add(id); again++) {
-            id = hash(seed + ' ' + again).substring(0, 16);
-        }
-        return id;
-    }
-
-    private static String hash(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

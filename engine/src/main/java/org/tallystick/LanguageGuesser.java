@@ -67,8 +67,8 @@ final class LanguageGuesser {
         Pack best = null;
         int highest = 0;
         for (int pack = 0; pack < known.length; pack++) {
-            boolean enough =
-                    known[pack] * 100 >= all.size() * FEWEST && different.get(pack).size() >= FEWEST_DIFFERENT;
+            boolean enough = known[pack] * 100 >= all.size() * FEWEST
+                    && different.get(pack).size() >= FEWEST_DIFFERENT;
             if (known[pack] > highest && enough) {
                 highest = known[pack];
                 best = packs.get(pack);

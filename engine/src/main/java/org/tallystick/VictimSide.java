@@ -53,7 +53,8 @@ final class VictimSide {
         this.strike = pack.types("harm", "war");
         this.war = pack.type("war");
         this.office = pack.types("office", "speech");
-        this.apart = pack.types("prep", "place-prep", "time-prep", "since", "sub", "conj", "comma", "aux", "cumulative");
+        this.apart =
+                pack.types("prep", "place-prep", "time-prep", "since", "sub", "conj", "comma", "aux", "cumulative");
         this.det = pack.type("det");
         this.be = pack.type("be");
         this.people = pack.types("people", "people-one");

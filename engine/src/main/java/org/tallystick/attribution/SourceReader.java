@@ -17,14 +17,13 @@ import org.tallystick.text.Token;
 final class SourceReader {
     static final String THIRD_PARTY = "third-party";
 
-    private static final int LONGEST_PARTICLE = 3;
-
     /** Kind of a source that stands for one named before. */
     static final String PRONOUN = "pronoun";
 
     /** Kind of a source that stands for a person named before. */
     static final String PERSON = "personal pronoun";
 
+    private final NameReader names;
     private final long office;
     private final long actor;
     private final long country;
@@ -40,7 +39,6 @@ final class SourceReader {
     private final long speech;
     private final long prep;
     private final long colon;
-    private final long quote;
     private final long comma;
     private final long conj;
     private final long placePrep;
@@ -61,7 +59,6 @@ final class SourceReader {
         this.conj = pack.type("conj");
         this.comma = pack.type("comma");
         this.colon = pack.type("colon");
-        this.quote = pack.type("quote");
         this.placePrep = pack.type("place-prep");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
@@ -91,6 +88,7 @@ final class SourceReader {
                 "hedge",
                 "of",
                 "unit");
+        this.names = new NameReader(pack, function);
     }
 
     /** The sources of a sentence; {@code known} are those of the sentences before it, whose surnames may return. */
@@ -141,14 +139,14 @@ final class SourceReader {
                 && (isAdjective(chart, loose) || head > at && isOfTown(chart, loose))) {
             loose++;
         }
-        boolean titled = chart.is(loose, office | actor) || isName(chart, loose) && !chart.is(loose, place);
+        boolean titled = chart.is(loose, office | actor) || names.isName(chart, loose) && !chart.is(loose, place);
         if (loose > head && titled && head > at) {
             head = loose;
         }
         if (head >= chart.size()) {
             return null;
         }
-        boolean names = isName(chart, head);
+        boolean named = names.isName(chart, head);
         Item noun = chart.at(head);
         boolean counted =
                 !chart.is(head + 1, speech) && isCount(chart, head - 1) || noun.is(people) && isCount(chart, head - 2);
@@ -159,19 +157,19 @@ final class SourceReader {
             return null;
         }
         boolean party = !counted && (noun.is(office | actor | country | nation) || noun.is(place) && isSeat(noun));
-        boolean town = chart.is(at - 1, placePrep) && nameEnd(chart, head) == head + 1;
-        if (!party && (!names || town || isBareTown(chart, head))) {
+        boolean town = chart.is(at - 1, placePrep) && names.nameEnd(chart, head) == head + 1;
+        if (!party && (!named || town || isBareTown(chart, head))) {
             return null;
         }
-        int to = names && !party ? nameEnd(chart, head) : head + 1;
+        int to = named && !party ? names.nameEnd(chart, head) : head + 1;
         if (noun.is(office) || noun.is(actor)) {
             while (chart.is(to, office) && !chart.is(to, speech)
-                    || isName(chart, to)
+                    || names.isName(chart, to)
                     || chart.is(to, demonym) && chart.is(to + 1, office)) {
                 to++;
             }
-        } else if (noun.is(country | place | nation) && isName(chart, to) && !chart.is(to, place | country)) {
-            to = nameEnd(chart, to);
+        } else if (noun.is(country | place | nation) && names.isName(chart, to) && !chart.is(to, place | country)) {
+            to = names.nameEnd(chart, to);
         }
         for (int times = 0; times < 2 && chart.is(to, of); times++) {
             int inner = to + 1;
@@ -184,15 +182,16 @@ final class SourceReader {
             }
             inner = loosely;
             if (chart.is(inner, office | actor | country | nation | place)
-                    || isName(chart, inner)
+                    || names.isName(chart, inner)
                     || chart.is(inner - 1, demonym)) {
                 to = Math.min(
                         chart.size(),
                         inner
-                                + (chart.is(inner, office | actor | country | nation | place) || isName(chart, inner)
+                                + (chart.is(inner, office | actor | country | nation | place)
+                                                || names.isName(chart, inner)
                                         ? 1
                                         : 0));
-                while (isName(chart, to) || chart.is(to, office)) {
+                while (names.isName(chart, to) || chart.is(to, office)) {
                     to++;
                 }
             } else {
@@ -273,7 +272,7 @@ final class SourceReader {
 
     /** Whether a name is that of a town and nothing more; towns do not speak. */
     private boolean isBareTown(Chart chart, int at) {
-        return chart.is(at, place) && nameEnd(chart, at) == at + 1
+        return chart.is(at, place) && names.nameEnd(chart, at) == at + 1
                 || chart.at(at).span().end() - chart.at(at).span().start() < 2;
     }
 
@@ -302,56 +301,6 @@ final class SourceReader {
         return item.kind() == Token.Kind.WORD
                 && !item.is(function | office | actor | people)
                 && !(item.capital() && !chart.shouting());
-    }
-
-    private boolean isName(Chart chart, int at) {
-        if (at < 0 || at >= chart.size() || chart.shouting()) {
-            return false;
-        }
-        Item item = chart.at(at);
-        return item.kind() == Token.Kind.WORD
-                && item.capital()
-                && !item.is(function | office | demonym)
-                && (!opens(chart, at)
-                        || item.is(place | actor)
-                        || item.entry() == null
-                                && (chart.is(at + 1, speech)
-                                        || at + 1 < chart.size()
-                                                && chart.at(at + 1).capital()
-                                        || isParticle(chart, at + 1)));
-    }
-
-    /** Whether a word stands first, where every word has a capital. */
-    private boolean opens(Chart chart, int at) {
-        return at == 0 || chart.is(at - 1, quote);
-    }
-
-    private int nameEnd(Chart chart, int at) {
-        int to = at;
-        while (isName(chart, to) || to > at && isParticle(chart, to)) {
-            to++;
-        }
-        return to;
-    }
-
-    /** Whether a small word within a name stands at {@code at}: "al-Ghabash", "van de Perre". */
-    private boolean isParticle(Chart chart, int at) {
-        int next = at;
-        while (next < at + 2 && isSmall(chart, next)) {
-            next++;
-        }
-        return next > at
-                && isName(chart, next)
-                && chart.at(next).entry() == null
-                && (isSmall(chart, at - 1) || chart.at(at - 1).entry() == null);
-    }
-
-    private boolean isSmall(Chart chart, int at) {
-        if (at >= chart.size() || chart.at(at).capital() || chart.at(at).kind() != Token.Kind.WORD) {
-            return false;
-        }
-        Span word = chart.at(at).span();
-        return word.end() - word.start() <= LONGEST_PARTICLE && (!chart.is(at, function) || chart.is(at, of | det));
     }
 
     private Source build(Chart chart, int from, int head, int to) {
@@ -393,7 +342,7 @@ final class SourceReader {
         }
         String person = null;
         int nameAt = to - 1;
-        while (nameAt >= from && isName(chart, nameAt) && !chart.is(nameAt, place | country | actor | nation)) {
+        while (nameAt >= from && names.isName(chart, nameAt) && !chart.is(nameAt, place | country | actor | nation)) {
             nameAt--;
         }
         if (nameAt < to - 1 && !chart.at(to - 1).is(function)) {

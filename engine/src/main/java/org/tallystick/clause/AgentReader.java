@@ -110,7 +110,9 @@ final class AgentReader {
             }
         }
         if (chart.is(noun + 1, demonym)) {
-            return chart.is(noun + 2, people) ? chart.span(noun + 1, noun + 3) : chart.at(noun + 1).span();
+            return chart.is(noun + 2, people)
+                    ? chart.span(noun + 1, noun + 3)
+                    : chart.at(noun + 1).span();
         }
         if (chart.is(noun + 1, of)) {
             for (int i = noun + 2; i < Math.min(chart.size(), noun + 6); i++) {

@@ -147,8 +147,7 @@ public final class ClauseReader {
                     : fate(chart, figure, measure, figures, distances, words);
             Measure befell = fate == null ? null : Ties.measure(fate.sense(), figure.counting(Head.PEOPLE));
             if (fate != null && befell != null) {
-                return maker.make(chart, figure, befell, fate, false, "frame")
-                        .turning(fate.at(), null);
+                return maker.make(chart, figure, befell, fate, false, "frame").turning(fate.at(), null);
             }
             return own == null || measure == null
                     ? null

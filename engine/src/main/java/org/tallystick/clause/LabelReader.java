@@ -54,12 +54,16 @@ final class LabelReader {
         if (mark < 0) {
             return null;
         }
-        Trigger harm = words.stream().filter(word -> word.at() < mark).reduce((a, b) -> b).orElse(null);
+        Trigger harm = words.stream()
+                .filter(word -> word.at() < mark)
+                .reduce((a, b) -> b)
+                .orElse(null);
         Item thing = harm == null && !chart.is(mark - 1, things) ? null : noun(chart, mark, things);
         if (thing != null) {
             return thing(chart, figure, harm, thing, last, told);
         }
-        Measure measure = harm == null ? null : MeasureChooser.choose(harm.sense().value(), Head.NONE, null);
+        Measure measure =
+                harm == null ? null : MeasureChooser.choose(harm.sense().value(), Head.NONE, null);
         if (harm != null && measure != null && measure.kind() == Measure.Kind.PEOPLE) {
             return maker.make(chart, figure, measure, harm, false, "label").turning(harm.at(), null);
         }
@@ -85,7 +89,8 @@ final class LabelReader {
         if (noun == null) {
             return null;
         }
-        Measure measure = harm == null ? null : MeasureChooser.choose(harm.sense().value(), Head.THING, noun.value());
+        Measure measure =
+                harm == null ? null : MeasureChooser.choose(harm.sense().value(), Head.THING, noun.value());
         boolean listed = last != null && last.measure() != Measure.DISPLACED || told.topic() == Measure.CASUALTIES;
         if (harm == null ? !listed : measure == null) {
             return null;
@@ -134,6 +139,9 @@ final class LabelReader {
         Span mark = chart.at(at).span();
         char c = chart.text().charAt(mark.start());
         boolean dash = c == '-' || c == '\u2012' || c == '\u2013' || c == '\u2014';
-        return dash && !chart.at(at).joined() && at + 1 < chart.size() && !chart.at(at + 1).joined();
+        return dash
+                && !chart.at(at).joined()
+                && at + 1 < chart.size()
+                && !chart.at(at + 1).joined();
     }
 }
