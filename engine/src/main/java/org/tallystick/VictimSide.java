@@ -149,7 +149,7 @@ final class VictimSide {
             return because(speaker, "side.speaker", null, why);
         }
         boolean foreign = attacker != null && !attacker.equals(country);
-        boolean enemies = around.setting().enemies() && Wars.fights(country);
+        boolean enemies = (around.setting().enemies() || finding.chart().any(war)) && Wars.fights(country);
         boolean atWar = states.keySet().stream().anyMatch(state -> Wars.between(country, state));
         return foreign || enemies || atWar ? because(country, "side.place", null, why) : null;
     }

@@ -134,11 +134,9 @@ public final class ClauseReader {
         if (figure.head() == Head.HARM) {
             Trigger own = at(words, figure.headAt(), "count");
             Measure measure = own == null ? null : named(own, figure, last);
-            boolean noToll = own != null && own.has("toll") && figure.amount().value() == 0;
-            if (noToll
-                    || measure == Measure.ATTACKS
-                            && figure.ofWhole()
-                            && figure.amount().value() == 1) {
+            if (measure == Measure.ATTACKS
+                    && figure.ofWhole()
+                    && figure.amount().value() == 1) {
                 return null;
             }
             boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
@@ -166,7 +164,9 @@ public final class ClauseReader {
                 || chart.is(figure.from() - 2, part)
                 || partOfThem
                 || here && inheritance.isNextPart(chart, figure, last);
-        if (partOf && Inheritance.isLoose(chart, figure, at) || isOneOfSomething(chart, figure)) {
+        int next = figure.to();
+        boolean noToll = figure.isNone() && words.stream().anyMatch(word -> word.at() == next && word.has("toll"));
+        if (noToll || partOf && Inheritance.isLoose(chart, figure, at) || isOneOfSomething(chart, figure)) {
             return null;
         }
         if (partOfThem && figure.head() == Head.NONE) {

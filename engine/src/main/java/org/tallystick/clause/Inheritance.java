@@ -236,7 +236,7 @@ final class Inheritance {
     /** Whether a clause leaves its verb out: "Malawi lost three and Uruguay one". */
     private boolean isGapped(Chart chart, Figure figure, Finding last) {
         Span words = last.figure();
-        boolean closes = figure.end() >= chart.size() || chart.is(figure.end(), closing);
+        boolean closes = figure.end() >= chart.size() - 1 || chart.is(figure.end(), closing);
         if (words == null || figure.head() != Head.NONE || figure.isNone() || !closes) {
             return false;
         }

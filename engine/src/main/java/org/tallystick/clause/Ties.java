@@ -192,7 +192,7 @@ final class Ties {
         if (figure.amount().value() == 0 && figure.head() == Head.UNKNOWN) {
             return never;
         }
-        if (distances.isParted(from, to) || !after && isBeside(chart, figure, trigger)) {
+        if (distances.isParted(from, to) || (!after || pack.verbFinal()) && isBeside(chart, figure, trigger)) {
             return never;
         }
         int cost = distances.between(from, to)

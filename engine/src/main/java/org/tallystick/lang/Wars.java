@@ -47,9 +47,9 @@ public final class Wars {
                 .anyMatch(w -> one.equals(w.a()) && other.equals(w.b()) || other.equals(w.a()) && one.equals(w.b()));
     }
 
-    /** Whether a state is or was lately at war. */
+    /** Whether a state is or was lately at war with another. */
     public static boolean fights(String state) {
-        return ALL.stream().anyMatch(w -> state.equals(w.a()) || state.equals(w.b()));
+        return ALL.stream().anyMatch(w -> w.b() != null && (state.equals(w.a()) || state.equals(w.b())));
     }
 
     /**

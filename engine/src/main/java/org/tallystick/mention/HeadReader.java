@@ -16,6 +16,7 @@ final class HeadReader {
     private final long nation;
     private final long demonym;
     private final long quote;
+    private final long actor;
     private final long stop;
 
     HeadReader(Pack pack) {
@@ -26,6 +27,7 @@ final class HeadReader {
         this.nation = pack.type("nation");
         this.demonym = pack.type("demonym");
         this.quote = pack.type("quote");
+        this.actor = pack.type("actor");
         this.stop = pack.types(
                 "aux",
                 "prep",
@@ -108,7 +110,7 @@ final class HeadReader {
     }
 
     private boolean nounAfter(Chart chart, int i) {
-        boolean noun = chart.is(i + 1, people | things) || chart.is(i + 1, harm) && counts(chart.at(i + 1));
+        boolean noun = chart.is(i + 1, people | things | actor) || chart.is(i + 1, harm) && counts(chart.at(i + 1));
         return noun && !chart.is(i + 1, stop);
     }
 

@@ -82,7 +82,7 @@ final class ReportParser {
             return matcher.group(1);
         }
         note.accept(where + ": \"published\" is \"" + value
-                + "\", no date; expected 2023-03-18, 2023-03 or 2023; read without a date");
+                + "\", no date; expected 2023-03-18, 2023-03 or 2023; it is not used");
         return null;
     }
 
