@@ -138,7 +138,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             Claim whole = isPart(finding) ? before : null;
             List<Reason> why = new ArrayList<>(finding.why());
-            PlaceReader.Mention where = places.at(chart, finding.pivot(), next, Extent.isMoving(finding));
+            PlaceReader.Mention where = places.at(chart, finding.pivot(), finding.at(), next, Extent.isMoving(finding));
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());
             boolean running = times.running(chart, finding.at());
