@@ -154,7 +154,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             Claim whole = isPart(finding) ? before : null;
             List<Reason> why = new ArrayList<>(finding.why());
-            PlaceReader.Mention where = places.at(chart, finding.pivot(), next, Extent.isMoving(finding));
+            PlaceReader.Mention where = places.at(chart, finding.pivot(), finding.at(), next, Extent.isMoving(finding));
             boolean here = where != null && where.sentence() == chart.number();
             boolean placed = here && where != null && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());

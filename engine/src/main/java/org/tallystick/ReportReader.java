@@ -27,6 +27,7 @@ import org.tallystick.resolve.actor.SideResolver;
 import org.tallystick.resolve.place.PlaceReader;
 import org.tallystick.resolve.place.PlaceSource;
 import org.tallystick.resolve.time.TimeReader;
+import org.tallystick.resolve.time.Times;
 import org.tallystick.text.SentenceSplitter;
 import org.tallystick.text.SentenceSplitter.Sentence;
 
@@ -106,13 +107,14 @@ final class ReportReader {
     private List<Claim> claims(Report report, List<Chart> sentences, List<Finding> findings) {
         Map<String, Integer> states = sides.states(sentences);
         Voices voices = attribution.read(sentences);
+        Times read = times.read(sentences, report.published(), states);
         return maker.claims(
                 report,
                 sentences,
                 Denials.added(sentences, findings, voices),
                 voices,
-                places.read(sentences),
-                times.read(sentences, report.published(), states),
+                places.read(sentences, read.published()),
+                read,
                 states);
     }
 }

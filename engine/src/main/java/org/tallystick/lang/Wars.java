@@ -19,6 +19,7 @@ public final class Wars {
                     row.cell("a"),
                     row.cell("b").isEmpty() ? null : row.cell("b"),
                     row.cell("ground").isEmpty() ? null : row.cell("ground"),
+                    row.cell("area").isEmpty() ? null : row.cell("area"),
                     LocalDate.parse(row.cell("start"))));
         }
     }
@@ -31,10 +32,15 @@ public final class Wars {
      * @param a ISO 3166-1 alpha-3 of one state
      * @param b that of the other; null when it was fought within {@code a}
      * @param ground the state on whose ground nearly all of it is fought; null when on both
+     * @param area name of the part of a state that nearly all of it is fought over; null when it is no one part
      * @param start first day
      */
     public record War(
-            String a, @Nullable String b, @Nullable String ground, LocalDate start) {
+            String a,
+            @Nullable String b,
+            @Nullable String ground,
+            @Nullable String area,
+            LocalDate start) {
         private int spokenOf(Map<String, Integer> states) {
             int one = states.getOrDefault(a, 0);
             return b == null ? one / 2 : Math.min(one, states.getOrDefault(b, 0));

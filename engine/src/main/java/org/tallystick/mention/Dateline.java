@@ -30,7 +30,8 @@ public final class Dateline {
         return 1;
     }
 
-    private static boolean isDash(Chart chart, int at) {
+    /** Whether an item is a dash. */
+    public static boolean isDash(Chart chart, int at) {
         char c = chart.text().charAt(chart.at(at).span().start());
         return c == '-' || c == '\u2013' || c == '\u2014';
     }

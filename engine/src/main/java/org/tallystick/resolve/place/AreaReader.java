@@ -2,6 +2,7 @@ package org.tallystick.resolve.place;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Row;
@@ -19,6 +20,14 @@ final class AreaReader {
 
     private static final String BORDER = "border";
 
+    private static final String LAND = "land";
+
+    /** Values of the words for kinds of places that have a name. */
+    private static final Set<String> KINDS = Set.of("", "town", "region");
+
+    /** Values of the words that are no part of a country by the compass. */
+    private static final Set<String> NO_PARTS = Set.of("", "town", "region", LAND, CAPITAL, BORDER);
+
     /** Most words between a border and the states it parts. */
     private static final int LONGEST_BORDER = 6;
 
@@ -28,6 +37,9 @@ final class AreaReader {
     private final long area;
     private final long between;
     private final long joining;
+    private final long det;
+    private final long one;
+    private final long of;
 
     /** Capitals by the alpha-3 code of their state. */
     private final Map<String, Row> capitals = new HashMap<>();
@@ -38,6 +50,9 @@ final class AreaReader {
         this.demonym = pack.type("demonym");
         this.area = pack.type("area-word");
         this.between = pack.types("det", "demonym", "adverb", "office", "place-prep");
+        this.det = pack.type("det");
+        this.one = pack.type("one");
+        this.of = pack.type("of");
         this.joining = pack.types("prep", "conj");
         for (Sense sense : pack.lexicon().senses("place")) {
             if (sense.row().cell("kind").equals(CAPITAL)) {
@@ -49,32 +64,66 @@ final class AreaReader {
     /** Whether a word is a part of a country by the compass: the north, the south-east. */
     static boolean isPart(Item item) {
         Sense sense = item.sense("area-word");
-        return sense != null
-                && !sense.value().isEmpty()
-                && !sense.value().equals(CAPITAL)
-                && !sense.value().equals(BORDER);
+        return sense != null && !NO_PARTS.contains(sense.value());
     }
 
     /** Whether a word is a kind of place that has a name: a village, a province. */
     static boolean isKind(Item item) {
         Sense sense = item.sense("area-word");
-        return sense != null && sense.value().isEmpty();
+        return sense != null && KINDS.contains(sense.value());
+    }
+
+    private static boolean isLand(Item item) {
+        Sense sense = item.sense("area-word");
+        return sense != null && sense.value().equals(LAND);
     }
 
     /** The capital or the part of a country that the word at item {@code at} is; null when it is none. */
     @Nullable
-    Mention mention(Chart chart, int at, Lead lead, Map<String, Integer> countries) {
+    Mention mention(Chart chart, int at, Lead lead, Known known) {
         Item item = chart.at(at);
         Sense sense = item.sense("area-word");
         boolean named = chart.is(at + 1, place) || NameRuns.isCapitalWord(chart, at + 1, place | country | demonym);
-        if (sense == null || named) {
+        if (sense == null || named || lead.role() != Role.SCENE && lead.role() != Role.FROM) {
             return null;
         }
+        if (chart.is(at - 1, demonym) && KINDS.contains(sense.value())) {
+            return ofLand(chart, at, lead, known);
+        }
         return switch (sense.value()) {
-            case "" -> ofLand(chart, at, lead);
+            case "" -> null;
             case BORDER -> border(chart, at, lead);
-            case CAPITAL -> capital(chart, at, lead, countries);
-            default -> part(chart, at, lead, countries);
+            case CAPITAL -> capital(chart, at, lead, known.countries());
+            case LAND, "town", "region" -> again(chart, at, sense.value(), lead, known);
+            default -> part(chart, at, lead, known.countries());
+        };
+    }
+
+    /** "In the city", "in the whole country": the one named last. */
+    private @Nullable Mention again(Chart chart, int at, String kind, Lead lead, Known known) {
+        boolean definite = chart.is(at - 1, det) || chart.is(at - 2, det) && !chart.is(at - 1, one | of);
+        if (!definite || chart.is(at - 1, one) || chart.is(at + 1, of)) {
+            return null;
+        }
+        Mention last = known.last(place -> isKindOf(place, kind));
+        String words = chart.words(at, at + 1);
+        if (kind.equals(LAND)) {
+            String land = last == null ? most(known.countries()) : last.place().country();
+            return land == null ? null : lead.aside().mention(at, at + 1, MentionReader.country(words, land), true);
+        }
+        Lead taken = kind.equals("region") ? lead.aside() : lead;
+        return last == null
+                ? null
+                : taken.mention(at, at + 1, NameResolver.as(words, last.place(), lead.near()), last.seat());
+    }
+
+    private static boolean isKindOf(Place place, String kind) {
+        return switch (place.precision()) {
+            case SETTLEMENT, NEAR_SETTLEMENT, UNRESOLVED ->
+                kind.equals("town") || kind.equals(LAND) && place.country() != null;
+            case ADMIN1, ADMIN2 -> kind.equals("region") || kind.equals(LAND);
+            case AREA -> kind.equals("region") && place.id() != null || kind.equals(LAND) && place.country() != null;
+            case COUNTRY -> kind.equals(LAND);
         };
     }
 
@@ -92,10 +141,10 @@ final class AreaReader {
         return lead.mention(from, to, border, false);
     }
 
-    /** "In the Syrian valley": an area that only its country tells. */
-    private @Nullable Mention ofLand(Chart chart, int at, Lead lead) {
-        Sense state = chart.is(at - 1, demonym) ? chart.at(at - 1).sense("demonym") : null;
-        if (state == null) {
+    /** "In the Syrian valley": an area that only its country tells, while the report has named no place in it. */
+    private static @Nullable Mention ofLand(Chart chart, int at, Lead lead, Known known) {
+        Sense state = chart.at(at - 1).sense("demonym");
+        if (state == null || known.last(place -> state.value().equals(place.country())) != null) {
             return null;
         }
         String words = chart.words(at - 1, at + 1);
@@ -121,7 +170,8 @@ final class AreaReader {
         boolean more = of > at + 1;
         Sense whole = more && chart.is(of, country) ? chart.at(of).sense("country") : null;
         String code = whole != null ? whole.value() : most(countries);
-        if (code == null || more && (chart.is(of, area) || whole == null && chart.is(of, place))) {
+        boolean other = chart.is(of, area) && !isLand(chart.at(of)) || whole == null && chart.is(of, place);
+        if (code == null || more && other) {
             return null;
         }
         int to = whole != null ? of + 1 : at + 1;

@@ -60,9 +60,9 @@ final class Election {
         int paragraph = -1;
         boolean opened = false;
         for (Chart chart : charts) {
-            paragraph += chart.opensParagraph() && !isHeadline(chart) || paragraph < 0 ? 1 : 0;
+            paragraph += chart.opensParagraph() && !isHeadline(chart) ? 1 : 0;
             boolean harmful = chart.any(harm) && !isLongAgo(chart);
-            int early = (paragraph < EARLY.length ? EARLY[paragraph] : 0) + (harmful ? HARM : 0);
+            int early = (paragraph < EARLY.length ? EARLY[Math.max(0, paragraph)] : 0) + (harmful ? HARM : 0);
             boolean lead = !opened && harmful && !isHeadline(chart);
             opened |= lead || paragraph > 0;
             for (Mention mention : mentions.get(chart.number())) {
@@ -135,9 +135,13 @@ final class Election {
         return mention.place().precision() != Precision.COUNTRY;
     }
 
-    /** Whether a place has bounds: not the north of a country. */
+    /** Whether a place is one that events happen at as a whole: not a country, nor the north of one. */
     private static boolean isBound(Mention mention) {
-        return mention.place().precision() != Precision.AREA || mention.place().id() != null;
+        return switch (mention.place().precision()) {
+            case COUNTRY -> false;
+            case AREA -> mention.place().id() != null;
+            default -> true;
+        };
     }
 
     /** Whether a sentence stands over a text: it opens a paragraph and closes with no stop. */

@@ -1,5 +1,6 @@
 package org.tallystick.resolve.place;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,19 @@ final class Lands {
     private static final int OFTEN = 2;
 
     private final Map<String, Place> parts = new HashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
     private final @Nullable Mention home;
 
     /**
      * @param spoken how often the report speaks of each country, its people and its places
      * @param first the first words that speak of each country, and their sentence
+     * @param day the report's own; null when it is not known
      */
-    Lands(List<List<Mention>> mentions, Map<String, Integer> spoken, Map<String, Mention> first) {
-        Map<String, Integer> named = new HashMap<>();
+    Lands(
+            List<List<Mention>> mentions,
+            Map<String, Integer> spoken,
+            Map<String, Mention> first,
+            @Nullable LocalDate day) {
         Map<String, Integer> most = new HashMap<>();
         for (List<Mention> here : mentions) {
             for (Mention mention : here) {
@@ -48,13 +54,35 @@ final class Lands {
             }
         }
         parts.keySet().removeIf(country -> most.getOrDefault(country, 0) < named.getOrDefault(country, 0));
-        Wars.War war = Wars.meant(spoken, null);
+        Wars.War war = Wars.meant(spoken, day);
+        Mention ground = war == null || war.area() == null ? null : area(mentions, war.area());
+        home = ground != null ? ground : home(war, spoken, first);
+        if (ground != null && ground.place().country() != null) {
+            parts.put(ground.place().country(), ground.place());
+        }
+    }
+
+    /** The part of a country that a war is fought over, where the report names it. */
+    private static @Nullable Mention area(List<List<Mention>> mentions, String name) {
+        return mentions.stream()
+                .flatMap(List::stream)
+                .filter(mention -> name.equals(mention.place().name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Mention home(Wars.@Nullable War war, Map<String, Integer> spoken, Map<String, Mention> first) {
         Map<String, Integer> told = new HashMap<>(spoken);
         told.keySet().retainAll(first.keySet());
         String country = war != null && war.ground() != null ? war.ground() : AreaReader.most(told);
         Mention land = country == null ? null : first.get(country);
         Place part = country == null ? null : parts.get(country);
-        home = land == null || part == null ? land : land.at(part);
+        return land == null || part == null ? land : land.at(part);
+    }
+
+    /** Whether the report calls a country by its name. */
+    boolean isNamed(String country) {
+        return named.containsKey(country);
     }
 
     /** The country, or the part that stands for it. */

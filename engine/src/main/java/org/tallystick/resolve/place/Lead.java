@@ -9,12 +9,17 @@ import org.tallystick.resolve.place.PlaceReader.Mention;
  *
  * @param role what they say of the place
  * @param near whether they only place something near it
- * @param listed whether it is one of several names in a row
+ * @param listed whether it is one of several names in a row, so that it sets no scene
  * @param vague whether they speak of something in it that has no name yet: "a village in Homs"
  */
 record Lead(Chart chart, Role role, boolean near, boolean listed, boolean vague) {
     boolean led() {
         return role == Role.SCENE;
+    }
+
+    /** The same for a place that sets no scene beyond its sentence. */
+    Lead aside() {
+        return new Lead(chart, role, near, true, vague);
     }
 
     Mention mention(int from, int to, Place place, boolean seat) {

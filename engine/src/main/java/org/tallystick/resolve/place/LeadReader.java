@@ -4,6 +4,7 @@ import java.util.Set;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
 import org.tallystick.resolve.place.PlaceReader.Mention;
 import org.tallystick.text.Token;
@@ -15,6 +16,9 @@ final class LeadReader {
 
     /** Prepositions between an office and its seat, by their value in the pack. */
     private static final Set<String> OF_SEATS = Set.of("in", "of", "from");
+
+    /** Kinds of things that stand somewhere and have a name. */
+    private static final Set<String> SITES = Set.of("camp", "mine", "religious", "school");
 
     /** Kinds of things that come down on a place and are not in it. */
     private static final Set<String> WEAPONS = Set.of("bomb", "drone", "missile", "projectile", "rocket", "shell");
@@ -33,6 +37,7 @@ final class LeadReader {
     private final long comma;
     private final long conj;
     private final long of;
+    private final long det;
     private final long demonym;
     private final long things;
     private final long harm;
@@ -58,6 +63,7 @@ final class LeadReader {
         this.comma = pack.type("comma");
         this.conj = pack.type("conj");
         this.of = pack.type("of");
+        this.det = pack.type("det");
         this.demonym = pack.type("demonym");
         this.things = pack.types("thing", "thing-one");
         this.harm = pack.type("harm");
@@ -96,8 +102,22 @@ final class LeadReader {
 
     /** Whether a word for a settlement or an area introduces a name: "the village of Gora", "het dorp Mahambel". */
     boolean isNamed(Chart chart, int at) {
-        int word = chart.is(at - 1, of) ? at - 2 : at - 1;
+        int word = chart.is(at - 1, of | det) ? at - 2 : at - 1;
         return chart.is(word, area) && AreaReader.isKind(chart.at(word)) && runs.isName(chart, at);
+    }
+
+    /** Whether a kind of place stands behind a name: "the Gora district", "Gora prison". */
+    boolean isOfKind(Chart chart, int at) {
+        int to = at;
+        while (to < at + LONGEST_SPEECH && runs.isName(chart, to)) {
+            to++;
+        }
+        return to > at && isKind(chart, to);
+    }
+
+    /** Whether a word is a kind of place that has a name. */
+    boolean isKind(Chart chart, int at) {
+        return chart.is(at, area) && AreaReader.isKind(chart.at(at)) || SITES.contains(kind(chart, at));
     }
 
     /** How the words before and behind the place at item {@code at}, which ends before {@code to}, lead it in. */
@@ -253,16 +273,23 @@ final class LeadReader {
         return thing == null ? "" : thing.value();
     }
 
+    /** Whether only marks and the time of day stand before a word. */
+    boolean opens(Chart chart, int at) {
+        for (int i = 0; i < at; i++) {
+            if (chart.at(i).kind() == Token.Kind.WORD) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a name labels the line that it opens, as a town does of which something is said, or the head of a row of a table. */
     private boolean isLabel(Chart chart, int at) {
-        int first = 0;
-        while (first < at && chart.at(first).kind() == Token.Kind.MARK) {
-            first++;
-        }
-        if (at > first || chart.size() < at + 2 || chart.shouting()) {
+        if (!opens(chart, at) || chart.size() < at + 2 || chart.shouting()) {
             return false;
         }
-        boolean label = chart.at(at + 1).kind() == Token.Kind.MARK && !chart.is(at + 1, comma);
+        boolean label = chart.at(at + 1).kind() == Token.Kind.MARK
+                && (!chart.is(at + 1, comma) || Dateline.isDash(chart, at + 1));
         boolean town = chart.is(at, place)
                 && chart.any(harm)
                 && !chart.is(at, country)

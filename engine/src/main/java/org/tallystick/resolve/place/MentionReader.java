@@ -2,6 +2,7 @@ package org.tallystick.resolve.place;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
@@ -16,6 +17,8 @@ import org.tallystick.text.Token;
 
 /** Finds the places that one sentence names, each with how its words lead it in. */
 final class MentionReader {
+    private static final Set<String> NAMES = Set.of("place", "country", "demonym", "nation", "actor", "office");
+
     private final NameRuns runs;
     private final LeadReader leads;
     private final AreaReader areas;
@@ -51,21 +54,24 @@ final class MentionReader {
         return leads.isApposed(chart, before, mention);
     }
 
-    /** The place that starts at item {@code at}; null when none does. {@code resolved} are the names that no lexicon has. */
+    /** The place that starts at item {@code at}; null when none does. */
     @Nullable
-    Mention mention(Chart chart, int at, Map<String, Integer> countries, Map<String, Place> resolved) {
+    Mention mention(Chart chart, int at, Known known) {
         Item item = chart.at(at);
-        boolean named = !resolved.isEmpty() && runs.isName(chart, at);
+        boolean named = runs.isName(chart, at) && (!known.resolved().isEmpty() || leads.isOfKind(chart, at));
         if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep) && !leads.isNamed(chart, at)) {
             return null;
         }
         Lead lead = leads.lead(chart, at, at + 1);
-        Sense core = item.is(place) ? choose(item, chart.is(at - 1, area) || chart.is(at + 1, area), countries) : null;
+        Sense core = item.is(place)
+                ? choose(item, chart.is(at - 1, area) || chart.is(at + 1, area), known.countries())
+                : null;
         boolean capital = core != null && core.row().cell("kind").equals("capital");
         if (capital && !lead.led() && !chart.is(at - 1, before) && !NameRuns.isOwner(chart, at + 1)
                 || isOfLongerName(chart, at, lead)
                 || lead.role() == Role.BARE && item.is(actor)
-                || leads.isContainer(chart, at)) {
+                || leads.isContainer(chart, at)
+                || core != null && isCommon(item) && leads.opens(chart, at)) {
             return null;
         }
         if (core != null) {
@@ -77,13 +83,13 @@ final class MentionReader {
             return lead.mention(at, at + 1, country(item.span().of(chart.text()), state.value()), true);
         }
         boolean inside = runs.isName(chart, at - 1) && chart.at(at - 1).entry() == null;
-        int end = resolved.isEmpty() || inside ? at : runs.end(chart, at);
-        Place found = end > at ? resolved.get(Folding.name(chart.words(at, end))) : null;
+        int end = known.resolved().isEmpty() || inside ? at : runs.end(chart, at);
+        Place found = end > at ? known.resolved().get(Folding.name(chart.words(at, end))) : null;
         if (found != null) {
             Lead whole = leads.lead(chart, at, end);
             return whole.mention(at, end, NameResolver.as(chart.words(at, end), found, whole.near()), false);
         }
-        Mention part = lead.led() ? areas.mention(chart, at, lead, countries) : null;
+        Mention part = areas.mention(chart, at, lead, known);
         return part != null ? part : unknown(chart, at);
     }
 
@@ -98,6 +104,15 @@ final class MentionReader {
         boolean behind = runs.isName(chart, at - 1) && chart.at(at - 1).entry() == null;
         boolean ahead = runs.isName(chart, at + 1) && chart.at(at + 1).entry() == null;
         return at > 1 && behind || ahead && lead.role() == Role.BARE;
+    }
+
+    /** Whether a word is more than a name, so that its capital may be that of a sentence. */
+    private boolean isCommon(Item item) {
+        return item.entry() != null && item.entry().senses().stream().anyMatch(sense -> !isName(sense.type()));
+    }
+
+    private static boolean isName(String type) {
+        return NAMES.contains(type);
     }
 
     /** The state as a place, by its alpha-3 code. */
@@ -131,7 +146,10 @@ final class MentionReader {
     private @Nullable Mention unknown(Chart chart, int at) {
         Item item = chart.at(at);
         boolean named = item.kind() == Token.Kind.WORD && item.capital() && !chart.shouting() && item.entry() == null;
-        if (!named || !leads.isInside(chart, at) || NameRuns.isTitle(chart)) {
+        boolean ofKind = named
+                && leads.isOfKind(chart, at)
+                && leads.lead(chart, at, at + 1).led();
+        if (!named || !ofKind && !leads.isInside(chart, at) || NameRuns.isTitle(chart)) {
             return null;
         }
         int to = at + 1;
@@ -141,6 +159,7 @@ final class MentionReader {
                 && chart.at(to).kind() == Token.Kind.WORD) {
             to++;
         }
+        to = leads.isKind(chart, to) ? to + 1 : to;
         Place name = new Place(chart.words(at, to), null, null, null, null, null, null, Precision.UNRESOLVED);
         Lead lead = leads.lead(chart, at, to);
         Role role = lead.role() == Role.BARE ? Role.SCENE : lead.role();

@@ -1,9 +1,11 @@
 package org.tallystick.resolve.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
@@ -34,6 +36,7 @@ public final class PlaceReader {
     private final long states;
     private final long place;
     private final long part;
+    private final long bound;
     private final long harm;
 
     private final MentionReader reader;
@@ -48,6 +51,7 @@ public final class PlaceReader {
         this.reader = new MentionReader(pack);
         this.resolver = new NameResolver(pack, source);
         this.place = pack.type("place");
+        this.bound = pack.types("comma", "semicolon", "sub", "conj");
         this.part = pack.type("part");
         this.harm = pack.type("harm");
     }
@@ -89,11 +93,11 @@ public final class PlaceReader {
         }
     }
 
-    /** Reads the places of the sentences of one report. */
-    public Places read(List<Chart> charts) {
+    /** Reads the places of the sentences of one report, which was published on {@code day} if that is known. */
+    public Places read(List<Chart> charts, @Nullable LocalDate day) {
         Map<String, Integer> countries = countries(charts);
-        Map<String, Place> resolved = resolved(charts, countries);
         List<List<Mention>> mentions = new ArrayList<>();
+        Known known = new Known(countries, resolved(charts, countries), new ArrayList<>());
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
             int told = isPlaceAndDate(chart) ? chart.size() : Dateline.end(chart);
@@ -101,7 +105,7 @@ public final class PlaceReader {
                 Mention last = here.isEmpty() ? null : here.get(here.size() - 1);
                 boolean inside = last != null
                         && chart.at(i).span().start() < last.words().end();
-                Mention mention = inside ? null : reader.mention(chart, i, countries, resolved);
+                Mention mention = inside ? null : reader.mention(chart, i, known);
                 if (mention != null) {
                     boolean apposed = last != null && reader.isApposed(chart, last, mention);
                     here.add(
@@ -113,10 +117,11 @@ public final class PlaceReader {
                 }
             }
             mentions.add(here);
+            known.told().addAll(here);
         }
-        Lands lands = new Lands(mentions, countries, first(charts));
+        Lands lands = new Lands(mentions, countries, first(charts), day);
         Mention scene = new Election(charts, mentions, lands.home(), harm).scene();
-        return new Places(mentions, new Scenes(charts, mentions, scene, harm), lands, part);
+        return new Places(mentions, new Scenes(charts, mentions, scene, harm), lands, part, bound);
     }
 
     /** Whether a line only says where and when a report was written: "Homs, 1 February 2024". */

@@ -11,31 +11,35 @@ import org.tallystick.resolve.place.PlaceReader.Mention;
 public final class Places {
     private static final int BEYOND_ANOTHER = 12;
     private static final int APPOSED = 12;
+    private static final int BOUND = 2;
 
     private final List<List<Mention>> mentions;
     private final Scenes scenes;
     private final Lands lands;
     private final long part;
+    private final long bound;
 
     /** {@code part} is the bit of the words that lead in a part of those counted before. */
-    Places(List<List<Mention>> mentions, Scenes scenes, Lands lands, long part) {
+    Places(List<List<Mention>> mentions, Scenes scenes, Lands lands, long part, long bound) {
         this.mentions = mentions;
         this.scenes = scenes;
         this.lands = lands;
         this.part = part;
+        this.bound = bound;
     }
 
     /**
-     * The place meant at item {@code at} of a sentence; null when the report names none.
+     * The place meant at item {@code at} of a sentence, the word of harm; null when the report names none.
      *
+     * @param figure item of the figure
      * @param next item of the sentence's next figure: a place behind it is likelier its own
      * @param moving whether it tells of what moves, so that where it comes from or goes to is its place
      */
-    public @Nullable Mention at(Chart chart, int at, int next, boolean moving) {
+    public @Nullable Mention at(Chart chart, int at, int figure, int next, boolean moving) {
         Mention best = null;
         int cheapest = Integer.MAX_VALUE;
         for (Mention mention : mentions.get(chart.number())) {
-            int cost = cost(mention, at, next)
+            int cost = Math.min(cost(chart, mention, at, next), cost(chart, mention, figure, next))
                     + cost(mention.role(), moving)
                     + (isBehindPart(chart, at, mention.at()) ? BEYOND_ANOTHER : 0);
             if (cost < cheapest) {
@@ -63,7 +67,18 @@ public final class Places {
     /** The land that a place lies in: its country, or the part of it that the report names instead; the place itself if that is as wide. */
     public Place whole(Place place) {
         String country = place.country();
-        return country == null || place.precision() == Precision.AREA ? place : lands.whole(country);
+        boolean wide = place.precision() == Precision.AREA
+                || place.precision() == Precision.ADMIN1 && country != null && !lands.isNamed(country);
+        return country == null || wide ? place : lands.whole(country);
+    }
+
+    /** How many marks and words stand between two items that part one thing told from another. */
+    private int bounds(Chart chart, int one, int other) {
+        int bounds = 0;
+        for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+            bounds += chart.is(i, bound) ? 1 : 0;
+        }
+        return bounds;
     }
 
     /** Whether a part of those counted stands between: the place behind it is that of the part. */
@@ -76,12 +91,14 @@ public final class Places {
         return false;
     }
 
-    private static int cost(Mention mention, int at, int next) {
-        int cost = Math.abs(mention.at() - at) + (mention.apposed() ? APPOSED : 0);
+    private int cost(Chart chart, Mention mention, int at, int next) {
+        int cost = Math.abs(mention.at() - at)
+                + BOUND * bounds(chart, at, mention.at())
+                + (mention.apposed() ? APPOSED : 0);
         cost += switch (mention.place().precision()) {
-            case COUNTRY -> 12;
-            case ADMIN1 -> 3;
-            case AREA -> 8;
+            case COUNTRY -> 16;
+            case ADMIN1 -> 6;
+            case AREA -> 10;
             default -> 0;
         };
         return next > at && next < mention.at() ? cost + BEYOND_ANOTHER : cost;

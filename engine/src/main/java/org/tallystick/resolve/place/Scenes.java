@@ -19,7 +19,7 @@ final class Scenes {
             paragraph = chart.opensParagraph() ? null : paragraph;
             focus.add(paragraph != null ? paragraph : scene);
             Mention best = best(mentions.get(chart.number()));
-            if (best != null && (rank(best) > 1 || paragraph == null && chart.any(harm))) {
+            if (best != null && (rank(best) > 1 || chart.any(harm) || paragraph == null)) {
                 paragraph = best;
             }
         }
