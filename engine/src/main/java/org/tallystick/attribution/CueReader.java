@@ -19,6 +19,11 @@ final class CueReader {
     private static final Set<String> CARRIERS =
             Set.of("agency", "newspaper", "broadcaster", "magazine", "news-site", "media");
 
+    private static final String LABEL = "attribution.label";
+
+    /** Most items between a source and the colon of its label. */
+    private static final int LONGEST_BYWORD = 4;
+
     private final Pack pack;
     private final SubjectReader subjects;
     private final Strangers strangers;
@@ -32,6 +37,8 @@ final class CueReader {
     private final long backCue;
     private final long comma;
     private final long colon;
+    private final long number;
+    private final long aux;
     private final long told;
     private final long conj;
     private final long demonym;
@@ -54,6 +61,8 @@ final class CueReader {
         this.backCue = pack.type("back-cue");
         this.comma = pack.type("comma");
         this.colon = pack.type("colon");
+        this.number = pack.type("number");
+        this.aux = pack.type("aux");
         this.told = pack.types("number", "harm");
         this.conj = pack.type("conj");
         this.demonym = pack.type("demonym");
@@ -134,14 +143,19 @@ final class CueReader {
             }
             Source first = here.get(0);
             Source last = here.get(here.size() - 1);
-            if (isFirst(first) && chart.is(first.to(), colon) && isSpeaker(first)) {
+            here.stream().filter(this::isBeforeNumber).forEach(source -> found.add(new Cue(
+                    source.from(), source.to(), chart.size(), known.resolved(source, here), null, LABEL, List.of())));
+            if (!found.isEmpty()) {
+                return;
+            }
+            if (isFirst(first) && (isSpeaker(first) || isStamped(first)) && colonAfter(first)) {
                 found.add(new Cue(
                         first.from(),
                         0,
                         chart.size(),
                         known.resolved(first, here),
                         null,
-                        "attribution.label",
+                        LABEL,
                         List.of()));
             } else if (last.from() > 3
                     && chart.size() - last.to() <= 2
@@ -154,7 +168,7 @@ final class CueReader {
                         chart.size(),
                         known.resolved(last, here),
                         null,
-                        "attribution.label",
+                        LABEL,
                         List.of()));
             }
         }
@@ -163,6 +177,30 @@ final class CueReader {
         private boolean isSpeaker(Source source) {
             String kind = source.claimant().kind();
             return !KnownSources.isPronoun(source.claimant()) && kind != null && !CARRIERS.contains(kind);
+        }
+
+        /** Whether a source is put before its number: "take the ministry of health: 638 dead". */
+        private boolean isBeforeNumber(Source source) {
+            boolean near = chart.is(source.to() + 1, number) || chart.is(source.to() + 2, number);
+            return chart.is(source.to(), colon) && near && isSpeaker(source);
+        }
+
+        /** Whether a name stands behind a time of day, as the entries of a live report open. */
+        private boolean isStamped(Source source) {
+            return source.person() != null && source.from() > 0 && chart.is(0, number);
+        }
+
+        /** Whether a colon follows a source, or stands behind what is said of it: "Kenya's Red Cross on Twitter: ...". */
+        private boolean colonAfter(Source source) {
+            for (int i = source.to(); i < Math.min(chart.size(), source.to() + LONGEST_BYWORD); i++) {
+                if (chart.is(i, colon)) {
+                    return true;
+                }
+                if (chart.is(i, told | aux | sub | comma)) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** Whether nothing but marks and a time of day stands before a source. */

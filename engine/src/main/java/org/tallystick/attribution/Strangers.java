@@ -28,7 +28,7 @@ final class Strangers {
         this.number = pack.type("number");
         this.conj = pack.type("conj");
         this.anyPrep = pack.types("prep", "place-prep", "agent-prep");
-        this.unsaid = pack.types("hedge", "number", "harm", "place", "aux", "prep", "unit", "weekday", "month", "when");
+        this.unsaid = pack.types("hedge", "number", "harm", "place", "aux", "prep", "weekday", "month", "when");
         this.bound = pack.types(
                 "prep",
                 "comma",
