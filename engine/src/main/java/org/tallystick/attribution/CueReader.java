@@ -187,7 +187,11 @@ final class CueReader {
 
         /** Whether a name stands behind a time of day, as the entries of a live report open. */
         private boolean isStamped(Source source) {
-            return source.person() != null && source.from() > 0 && chart.is(0, number);
+            return source.person() != null && source.from() > 0 && isStamp(0);
+        }
+
+        private boolean isStamp(int at) {
+            return Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
         }
 
         /** Whether a colon follows a source, or stands behind what is said of it: "Kenya's Red Cross on Twitter: ...". */
@@ -206,7 +210,7 @@ final class CueReader {
         /** Whether nothing but marks and a time of day stands before a source. */
         private boolean isFirst(Source source) {
             for (int i = 0; i < source.from(); i++) {
-                if (chart.at(i).kind() == Token.Kind.WORD) {
+                if (chart.at(i).kind() == Token.Kind.WORD && !isStamp(i)) {
                     return false;
                 }
             }

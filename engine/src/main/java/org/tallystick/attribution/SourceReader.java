@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
+import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
@@ -191,7 +192,7 @@ final class SourceReader {
                                                 || names.isName(chart, inner)
                                         ? 1
                                         : 0));
-                while (names.isName(chart, to) || chart.is(to, office)) {
+                while (names.isName(chart, to) || chart.is(to, office) && !chart.is(to, speech)) {
                     to++;
                 }
             } else {
@@ -238,7 +239,9 @@ final class SourceReader {
 
     /** Whether a number stands at {@code at} that is no time of day. */
     private boolean isCount(Chart chart, int at) {
-        return chart.is(at, number) && !chart.is(at - 1, colon);
+        Amount amount = chart.is(at, number) ? chart.at(at).amount() : null;
+        boolean whole = amount != null && amount.value() == Math.rint(amount.value());
+        return whole && !chart.is(at - 1, colon);
     }
 
     /** Whether a pronoun stands for a person, not for a party. */
