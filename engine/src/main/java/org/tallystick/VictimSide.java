@@ -41,6 +41,8 @@ final class VictimSide {
     private final long demonym;
     private final long strike;
     private final long war;
+    private final long placePrep;
+    private final long flank;
     private final long office;
     private final long apart;
     private final long det;
@@ -52,6 +54,8 @@ final class VictimSide {
         this.demonym = pack.types("demonym", "country", "actor");
         this.strike = pack.types("harm", "war");
         this.war = pack.type("war");
+        this.placePrep = pack.type("place-prep");
+        this.flank = pack.type("state-word");
         this.office = pack.types("office", "speech");
         this.apart =
                 pack.types("prep", "place-prep", "time-prep", "since", "sub", "conj", "comma", "aux", "cumulative");
@@ -100,6 +104,11 @@ final class VictimSide {
         if (sufferer != null) {
             return because(sufferer, "side.sufferer", finding.sufferer(), why);
         }
+        Span flank = flank(finding);
+        String party = flank == null ? null : sides.named(finding.chart(), flank);
+        if (party != null) {
+            return because(party, "side.flank", flank, why);
+        }
         String speaker = around.speaker();
         if (speaker != null && (isOwnToll(finding) || isOwned(finding))) {
             return because(speaker, "side.own", null, why);
@@ -107,6 +116,21 @@ final class VictimSide {
         boolean admits = around.cue() != null && around.cue().value().equals("admit");
         String army = army(around);
         return admits && army != null ? because(army, "side.admitted", null, why) : null;
+    }
+
+    /** The words for the party on whose side they fell, the last before them: "on the Russian side", "aan Eritrese zijde". */
+    private @Nullable Span flank(Finding finding) {
+        Chart chart = finding.chart();
+        for (int i = finding.at() - 1; i > 0; i--) {
+            Sense word = chart.is(i, flank) ? chart.at(i).sense("state-word") : null;
+            if (word != null && word.value().equals("side")) {
+                int before = chart.is(i - 2, det) ? i - 3 : i - 2;
+                Sense led = chart.is(before, placePrep) ? chart.at(before).sense("place-prep") : null;
+                boolean from = led != null && led.value().equals("from");
+                return chart.is(i - 1, demonym) && !from ? chart.at(i - 1).span() : null;
+            }
+        }
+        return null;
     }
 
     /** The side of soldiers and policemen whom no word gives one: that of who speaks for them, of those told of before, of the land. */

@@ -143,33 +143,27 @@ final class CueReader {
             }
             Source first = here.get(0);
             Source last = here.get(here.size() - 1);
-            here.stream().filter(this::isBeforeNumber).forEach(source -> found.add(new Cue(
-                    source.from(), source.to(), chart.size(), known.resolved(source, here), null, LABEL, List.of())));
+            here.stream()
+                    .filter(this::isBeforeNumber)
+                    .forEach(source -> found.add(new Cue(
+                            source.from(),
+                            source.to(),
+                            chart.size(),
+                            known.resolved(source, here),
+                            null,
+                            LABEL,
+                            List.of())));
             if (!found.isEmpty()) {
                 return;
             }
             if (isFirst(first) && (isSpeaker(first) || isStamped(first)) && colonAfter(first)) {
-                found.add(new Cue(
-                        first.from(),
-                        0,
-                        chart.size(),
-                        known.resolved(first, here),
-                        null,
-                        LABEL,
-                        List.of()));
+                found.add(new Cue(first.from(), 0, chart.size(), known.resolved(first, here), null, LABEL, List.of()));
             } else if (last.from() > 3
                     && chart.size() - last.to() <= 2
                     && isSetOff(last.from() - 1)
                     && isSpeaker(last)
                     && !"armed-group".equals(last.claimant().kind())) {
-                found.add(new Cue(
-                        last.from(),
-                        0,
-                        chart.size(),
-                        known.resolved(last, here),
-                        null,
-                        LABEL,
-                        List.of()));
+                found.add(new Cue(last.from(), 0, chart.size(), known.resolved(last, here), null, LABEL, List.of()));
             }
         }
 
