@@ -34,6 +34,8 @@ final class VictimSide {
             "institution-health",
             "institution-rescue");
 
+    private static final int FARTHEST_SUBJECT = 14;
+
     /** Ends of the kinds of claimants who speak for a state. */
     private static final Set<String> STATE = Set.of("military", "ministry", "government", "head-of-state");
 
@@ -104,7 +106,7 @@ final class VictimSide {
         if (sufferer != null) {
             return because(sufferer, "side.sufferer", finding.sufferer(), why);
         }
-        Span flank = flank(finding);
+        Span flank = flank(finding) == null ? mourner(finding) : flank(finding);
         String party = flank == null ? null : sides.named(finding.chart(), flank);
         if (party != null) {
             return because(party, "side.flank", flank, why);
@@ -128,6 +130,22 @@ final class VictimSide {
                 Sense led = chart.is(before, placePrep) ? chart.at(before).sense("place-prep") : null;
                 boolean from = led != null && led.value().equals("from");
                 return chart.is(i - 1, demonym) && !from ? chart.at(i - 1).span() : null;
+            }
+        }
+        return null;
+    }
+
+    /** The party that suffered the loss, by a word that says so: "dat Rusland ... doden had te betreuren". */
+    private @Nullable Span mourner(Finding finding) {
+        Chart chart = finding.chart();
+        int verb = -1;
+        for (int i = 0; i < chart.size() && verb < 0; i++) {
+            Sense word = chart.is(i, flank) ? chart.at(i).sense("state-word") : null;
+            verb = word != null && word.value().equals("suffer") ? i : -1;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST_SUBJECT); i--) {
+            if (chart.is(i, demonym) && !chart.is(i - 1, placePrep)) {
+                return chart.at(i).span();
             }
         }
         return null;
@@ -171,6 +189,11 @@ final class VictimSide {
                 && (VictimMaker.group(finding.head()) == Group.CIVILIAN || !isUnnamed(around.claimant()));
         if (speaker != null && !around.placed() && theirs && Wars.between(speaker, country)) {
             return because(speaker, "side.speaker", null, why);
+        }
+        // An army that counts the dead on the ground of its enemy may mean either's.
+        String army = army(around);
+        if (army != null && attacker == null && isBare(finding) && Wars.between(army, country)) {
+            return null;
         }
         boolean foreign = attacker != null && !attacker.equals(country);
         boolean enemies = (around.setting().enemies() || finding.chart().any(war)) && Wars.fights(country);
