@@ -59,8 +59,11 @@ final class Election {
         int highest = 0;
         int paragraph = -1;
         boolean opened = false;
+        boolean begun = false;
         for (Chart chart : charts) {
-            paragraph += chart.opensParagraph() && !isHeadline(chart) && (paragraph >= 0 || !isQuestion(chart)) ? 1 : 0;
+            boolean above = isHeadline(chart) || !begun && isQuestion(chart);
+            begun |= !above;
+            paragraph += chart.opensParagraph() && !above ? 1 : 0;
             boolean harmful = harms.any(chart) && !isLongAgo(chart);
             int early = (paragraph < EARLY.length ? EARLY[Math.max(0, paragraph)] : 0) + (harmful ? HARM : 0);
             boolean lead = !opened && harmful && !isHeadline(chart);

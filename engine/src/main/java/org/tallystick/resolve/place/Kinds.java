@@ -66,7 +66,11 @@ final class Kinds {
 
     /** Kind of the thing that a word is; empty when it is none. */
     String thing(Chart chart, int at) {
-        Sense thing = chart.is(at, things) ? Pack.sense(chart.at(at).entry(), "thing-one") : null;
+        if (!chart.is(at, things)) {
+            return "";
+        }
+        Sense one = Pack.sense(chart.at(at).entry(), "thing-one");
+        Sense thing = one == null ? Pack.sense(chart.at(at).entry(), "thing") : one;
         return thing == null ? "" : thing.value();
     }
 }

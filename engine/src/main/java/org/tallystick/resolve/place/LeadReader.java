@@ -95,10 +95,11 @@ final class LeadReader {
 
     /** Whether a preposition right before {@code at} makes an unknown name a place. */
     boolean isInside(Chart chart, int at) {
+        int before = chart.is(at - 1, det) && chart.is(at - 2, prep) ? at - 2 : at - 1;
         return kinds.introduces(chart, at)
-                || chart.is(at - 1, prep)
-                        && (isInside(chart.at(at - 1)) || chart.is(at - 2, area))
-                        && !chart.is(at - 1, agentPrep);
+                || chart.is(before, prep)
+                        && (isInside(chart.at(before)) || chart.is(at - 2, area))
+                        && !chart.is(before, agentPrep);
     }
 
     /** How the words before and behind the place at item {@code at}, which ends before {@code to}, lead it in. */
@@ -220,9 +221,14 @@ final class LeadReader {
         return prepBefore > 0 && chart.is(to, speech);
     }
 
-    /** Whether a place is where the hurt were taken: "flown to a hospital in", "treated at a hospital in". */
+    /** Whether a place is where the hurt were taken: "flown to a hospital in", "in hospitals in". */
     private boolean isTakenTo(Chart chart, int prepBefore) {
         boolean hospital = "hospital".equals(kinds.thing(chart, prepBefore - 1));
+        if (hospital
+                && chart.is(prepBefore - 2, prep)
+                && valueOf(chart.at(prepBefore - 2)).equals("in")) {
+            return true;
+        }
         for (int i = prepBefore - 2; hospital && i >= prepBefore - 4; i--) {
             if (chart.is(i, prep) && "to".equals(valueOf(chart.at(i))) || chart.is(i, harm) && !isFlight(chart.at(i))) {
                 return true;

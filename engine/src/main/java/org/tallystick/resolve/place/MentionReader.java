@@ -73,7 +73,7 @@ final class MentionReader {
     private @Nullable Mention named(Chart chart, int at, Known known) {
         Item item = chart.at(at);
         boolean named = runs.isName(chart, at) && (!known.resolved().isEmpty() || kinds.closes(chart, at));
-        if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep) && !kinds.introduces(chart, at)) {
+        if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep) && !leads.isInside(chart, at)) {
             return null;
         }
         Lead lead = leads.lead(chart, at, at + 1);
