@@ -1,21 +1,19 @@
 package org.tallystick;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.attribution.Attribution;
 import org.tallystick.attribution.Voices;
 import org.tallystick.clause.Finding;
 import org.tallystick.lang.Pack;
+import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Amount;
@@ -25,6 +23,7 @@ import org.tallystick.model.Agent;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Evidence;
+import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Modality;
 import org.tallystick.model.Place;
@@ -45,6 +44,13 @@ import org.tallystick.resolve.time.Times;
 
 /** Makes claims of findings: gives each its claimant, place, window, sides, scope and modality, with the reason for each. */
 final class ClaimMaker {
+    /** Smallest number by which a toll is known again. */
+    private static final int FEWEST_TOLD_AGAIN = 10;
+
+    /** Sentences at the head of a report that tell what it is about. */
+    private static final int HEAD = 6;
+
+    private static final Set<String> DISASTERS = Set.of("disaster", "shock");
 
     private final Pack pack;
     private final SideResolver sides;
@@ -53,7 +59,7 @@ final class ClaimMaker {
     private final long hedge;
     private final long auxiliary;
     private final long cumulative;
-    private final long hazard;
+    private final long news;
     private final long disclaimer;
     private final long war;
 
@@ -65,7 +71,7 @@ final class ClaimMaker {
         this.hedge = pack.type("hedge");
         this.auxiliary = pack.type("aux");
         this.cumulative = pack.type("cumulative");
-        this.hazard = pack.type("hazard");
+        this.news = pack.type("news");
         this.disclaimer = pack.type("disclaimer");
         this.war = pack.type("war");
     }
@@ -106,32 +112,42 @@ final class ClaimMaker {
         private final Voices voices;
         private final Places places;
         private final Times times;
-        private final VictimMaker.Setting setting;
+        private final Setting setting;
         private final Disclaimers disclaimers;
         private final boolean disaster;
-        private final String hash;
+        private final boolean lasting;
         private final @Nullable LocalDate published;
-        private final Set<String> taken = new HashSet<>();
+        private final ClaimIds ids;
         private @Nullable Claim before;
         private @Nullable Victims victimsBefore;
+        private @Nullable String forces;
+        private final Map<List<Object>, Victims> tolls = new HashMap<>();
         private @Nullable Chart told;
 
-        private Making(
-                Report report,
-                List<Chart> charts,
-                Voices voices,
-                Places places,
-                Times times,
-                VictimMaker.Setting setting) {
+        private Making(Report report, List<Chart> charts, Voices voices, Places places, Times times, Setting setting) {
             this.report = report;
             this.voices = voices;
             this.places = places;
             this.times = times;
             this.setting = setting;
             this.disclaimers = new Disclaimers(charts, disclaimer);
-            this.disaster = charts.stream().limit(6).anyMatch(c -> c.any(hazard));
-            this.hash = hash(report.text());
+            String kind = disaster(charts);
+            this.disaster = kind != null;
+            this.lasting = "disaster".equals(kind);
+            this.ids = new ClaimIds(pack, report);
             this.published = times.published();
+        }
+
+        /** The kind of disaster that the head of a report names first; null when it tells of none. */
+        private @Nullable String disaster(List<Chart> charts) {
+            return charts.stream()
+                    .limit(HEAD)
+                    .flatMap(chart -> chart.items().stream())
+                    .flatMap(item -> Stream.ofNullable(item.is(news) ? item.sense("news") : null))
+                    .map(Sense::value)
+                    .filter(DISASTERS::contains)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private Claim claim(Finding finding, int next) {
@@ -139,7 +155,8 @@ final class ClaimMaker {
             Claim whole = isPart(finding) ? before : null;
             List<Reason> why = new ArrayList<>(finding.why());
             PlaceReader.Mention where = places.at(chart, finding.pivot(), finding.at(), next, Extent.isMoving(finding));
-            boolean placed = where != null && where.sentence() == chart.number() && where.led();
+            boolean here = where != null && where.sentence() == chart.number();
+            boolean placed = here && where != null && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());
             boolean running = times.running(chart, finding.at());
             Place place = place(finding, where, running, whole, why);
@@ -154,11 +171,11 @@ final class ClaimMaker {
             Agent agent = finding.agent() == null
                     ? null
                     : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
-            Victims victims = victims(finding, agent, place, claimant, why);
+            Victims victims = victims(finding, agent, place, here, claimant, said, why);
             place = placed ? place : home(place, victims, claimant);
             Item doubt = doubts.hedge(chart, finding);
             Claim claim = new Claim(
-                    id(hash, finding, taken),
+                    ids.id(finding),
                     report.id(),
                     finding.measure(),
                     quantity(report, finding),
@@ -254,7 +271,7 @@ final class ClaimMaker {
                 return null;
             }
             why.add(new Reason("time", "time", when.words()));
-            return total && disaster ? toDate(when.window()) : when.window();
+            return total && lasting ? toDate(when.window()) : when.window();
         }
 
         /** The window of a disaster's toll: from its day up to that of the report. */
@@ -268,7 +285,6 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean total = running
                     || disaster && finding.agent() == null
-                    || finding.measure() == Measure.DISPLACED && !times.own(chart)
                     || Extent.isVast(finding)
                     || chart.any(cumulative)
                     || whole != null && !times.own(chart) && whole.scope() == Scope.CUMULATIVE;
@@ -280,14 +296,33 @@ final class ClaimMaker {
                 Finding finding,
                 @Nullable Agent agent,
                 @Nullable Place place,
+                boolean placed,
                 @Nullable Claimant claimant,
+                @Nullable Attribution said,
                 List<Reason> why) {
             if (finding.measure().kind() != Measure.Kind.PEOPLE
                     && finding.measure().kind() != Measure.Kind.PROPORTION) {
                 return null;
             }
             Victims same = finding.inherits() || finding.chart() == told ? victimsBefore : null;
-            return victims.victims(report.text(), finding, agent, place, claimant, setting, same, why);
+            Circumstances around = new Circumstances(
+                    agent, place, placed, claimant, said == null ? null : said.cue(), setting, same, forces);
+            Victims struck = again(finding, victims.victims(report.text(), finding, around, why), why);
+            forces = struck.group() == Group.MILITARY && States.isCode(struck.side()) ? struck.side() : forces;
+            return struck;
+        }
+
+        /** Whom the same number of the same measure counted before tells again, if its own words leave that open. */
+        private Victims again(Finding finding, Victims struck, List<Reason> why) {
+            Amount amount = finding.amount();
+            boolean several = amount != null && amount.value() >= FEWEST_TOLD_AGAIN;
+            Victims told = several ? tolls.putIfAbsent(List.of(finding.measure(), amount), struck) : null;
+            boolean open = VictimSide.isBare(finding) && struck.group() == null;
+            if (told == null || !open || told.group() == null) {
+                return struck;
+            }
+            why.add(new Reason("victims", "victims.again", null));
+            return new Victims(struck.text(), told.side(), told.group());
         }
 
         private Modality modality(Finding finding, @Nullable Attribution said, @Nullable Item doubt, List<Reason> why) {
@@ -347,35 +382,5 @@ final class ClaimMaker {
             case STATE, JUDGEMENT -> null;
         };
         return new Quantity(amount.low(), amount.high(), amount.form(), unit, words.of(report.text()), words);
-    }
-
-    /** Name of a claim: of the report's text, the place of its evidence and what it counts; a number tells two alike apart. */
-    private String id(String text, Finding finding, Set<String> taken) {
-        Span figure =
-                finding.figure() == null ? finding.chart().at(finding.at()).span() : finding.figure();
-        String seed = pack.code()
-                + pack.version()
-                + ' '
-                + finding.measure().word()
-                + ' '
-                + figure.start()
-                + ' '
-                + figure.end()
-                + ' '
-                + text;
-        String id = hash(seed).substring(0, 16);
-        for (int again = 2; !taken.add(id); again++) {
-            id = hash(seed + ' ' + again).substring(0, 16);
-        }
-        return id;
-    }
-
-    private static String hash(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

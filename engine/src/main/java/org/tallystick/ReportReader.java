@@ -11,6 +11,7 @@ import org.tallystick.clause.ClauseReader;
 import org.tallystick.clause.Finding;
 import org.tallystick.clause.StateReader;
 import org.tallystick.clause.TableReader;
+import org.tallystick.clause.Told;
 import org.tallystick.lang.Pack;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.ChartReader;
@@ -75,9 +76,8 @@ final class ReportReader {
         }
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
-        @Nullable Finding before = null;
+        Told told = Told.NOTHING;
         TableReader.@Nullable Heads heads = null;
-        @Nullable Measure topic = null;
         for (Chart sentence : sentences) {
             heads = tables.isRow(sentence) ? (heads == null ? tables.heads(sentence) : heads) : null;
             if (heads != null) {
@@ -85,14 +85,16 @@ final class ReportReader {
                 continue;
             }
             List<Figure> counted = figures.read(sentence);
-            ClauseReader.Clauses read = clauses.read(sentence, counted, before, topic);
-            topic = read.topic();
+            ClauseReader.Clauses read = clauses.read(sentence, counted, told);
+            told = read.told();
             findings.addAll(read.findings());
             findings.addAll(states.read(sentence, counted, read.findings()));
             aside.addAll(read.setAside());
-            before = read.findings().isEmpty()
-                    ? before
-                    : read.findings().get(read.findings().size() - 1);
+        }
+        // A forecast or a judgement is a claim where harm is told of too; elsewhere it is about the weather or the
+        // shares.
+        if (told.topic() == null && findings.stream().allMatch(f -> f.amount() == null)) {
+            findings.removeIf(f -> f.measure().kind() == Measure.Kind.JUDGEMENT);
         }
         List<Claim> claims = findings.isEmpty() ? List.of() : claims(report, sentences, findings);
         if (play.isPlay(sentences, claims)) {

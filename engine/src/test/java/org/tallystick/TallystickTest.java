@@ -88,6 +88,20 @@ class TallystickTest {
     }
 
     @Test
+    void knowsTheLanguageOfAShortLineByItsTables() {
+        assertThat(language("12 doden in Kabul")).isEqualTo("nl");
+        assertThat(language("Killed: 12. Wounded: 30.")).isEqualTo("en");
+        assertThat(language("Al menos 12 personas murieron en un ataque con bomba en Bogotá, dijo la policía."))
+                .isNull();
+    }
+
+    private static String language(String text) {
+        return TALLYSTICK
+                .read(new Report("r", text, null, null, null, null, null))
+                .language();
+    }
+
+    @Test
     void leavesAReportInAnUnknownLanguageUnread() {
         Reading reading = TALLYSTICK.read(new Report("r", "Mies kuoli.", "fi", null, null, null, null));
         assertThat(reading.language()).isNull();

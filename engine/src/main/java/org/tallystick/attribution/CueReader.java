@@ -8,7 +8,6 @@ import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
-import org.tallystick.mention.Pattern;
 import org.tallystick.model.Claimant;
 import org.tallystick.text.Token;
 
@@ -19,11 +18,16 @@ import org.tallystick.text.Token;
 final class CueReader {
     private static final Set<String> CARRIERS =
             Set.of("agency", "newspaper", "broadcaster", "magazine", "news-site", "media");
-    private static final int FARTHEST_SUBJECT = 36;
-    private static final int LONGEST_ASIDE = 14;
+
+    private static final String LABEL = "attribution.label";
+
+    /** Most items between a source and the colon of its label. */
+    private static final int LONGEST_BYWORD = 4;
 
     private final Pack pack;
-    private final List<Pattern> patterns;
+    private final SubjectReader subjects;
+    private final Strangers strangers;
+    private final RuledCues rules;
     private final long speech;
     private final long prep;
     private final long opener;
@@ -33,24 +37,21 @@ final class CueReader {
     private final long backCue;
     private final long comma;
     private final long colon;
-    private final long anyPrep;
+    private final long number;
     private final long aux;
-    private final long verbal;
     private final long told;
     private final long conj;
-    private final long be;
-    private final long closing;
+    private final long demonym;
+    private final long spoken;
     private final long sub;
     private final long one;
     private final long det;
-    private final long agentPrep;
-    private final long people;
-    private final long harm;
-    private final long bound;
 
     CueReader(Pack pack) {
         this.pack = pack;
-        this.patterns = Pattern.all(pack, "attribution");
+        this.subjects = new SubjectReader(pack);
+        this.strangers = new Strangers(pack);
+        this.rules = new RuledCues(pack, subjects);
         this.speech = pack.type("speech");
         this.prep = pack.type("attr-prep");
         this.opener = pack.types("comma", "quote", "said-opener", "mark");
@@ -60,32 +61,15 @@ final class CueReader {
         this.backCue = pack.type("back-cue");
         this.comma = pack.type("comma");
         this.colon = pack.type("colon");
-        this.anyPrep = pack.types("prep", "place-prep", "agent-prep");
+        this.number = pack.type("number");
         this.aux = pack.type("aux");
-        this.verbal = pack.types("aux", "harm");
         this.told = pack.types("number", "harm");
         this.conj = pack.type("conj");
-        this.be = pack.type("be");
-        this.closing = pack.types("comma", "semicolon", "conj", "sub", "quote");
+        this.demonym = pack.type("demonym");
+        this.spoken = pack.types("actor", "nation", "country", "office");
         this.sub = pack.type("sub");
         this.det = pack.type("det");
-        this.agentPrep = pack.type("agent-prep");
         this.one = pack.type("one");
-        this.harm = pack.type("harm");
-        this.people = pack.types("people", "people-one");
-        this.bound = pack.types(
-                "prep",
-                "comma",
-                "semicolon",
-                "conj",
-                "sub",
-                "harm",
-                "number",
-                "speech",
-                "aux",
-                "mark",
-                "pronoun",
-                "quote");
     }
 
     /** The cues of a sentence whose sources are {@code here}; {@code known} are those of the sentences before it. */
@@ -115,13 +99,17 @@ final class CueReader {
                     found.add(cue);
                 }
             }
-            ruled();
+            found.addAll(rules.read(chart, here, known));
+            if (found.isEmpty()) {
+                labelled();
+            }
             found.forEach(cue -> known.spoke(cue.source()));
             return found;
         }
 
         private @Nullable Cue according(int at) {
-            Source source = startingAt(at + 1, 3);
+            Source source = subjects.startingAt(chart, here, at + 1, 3);
+            source = source == null ? strangers.unknown(chart, at + 1) : source;
             if (source == null) {
                 return null;
             }
@@ -140,7 +128,7 @@ final class CueReader {
                     .filter(s -> s.from() > at && s.from() <= at + 6)
                     .findFirst()
                     .orElse(null);
-            Source source = after == null ? subject(at) : after;
+            Source source = after == null ? subjects.subject(chart, here, at) : after;
             return source == null ? null : cue(at, 0, chart.size(), source, "attribution.back");
         }
 
@@ -148,107 +136,115 @@ final class CueReader {
             return new Cue(at, from, to, known.resolved(source, here), null, rule, List.of());
         }
 
-        /** The cues that the pack's own rules read; {@code governs} says whether before, after or all of the sentence. */
-        private void ruled() {
-            int[] lengths = new int[chart.size() + 1];
-            for (Source source : here) {
-                lengths[source.from()] = asideEnd(source.to()) - source.from();
-            }
-            Pattern.Structure structure = (name, at) -> switch (name) {
-                case "WORD" -> isWord(at);
-                case "POSSESSIVE" -> SourceReader.isPossessive(chart, at) ? 1 : 0;
-                case "SOURCE" -> lengths[at];
-                default -> 0;
-            };
-            for (Pattern pattern : patterns) {
-                Pattern.Match best = null;
-                for (int at = 0; at < chart.size(); at++) {
-                    Pattern.Match match = pattern.match(chart, structure, at);
-                    int[] part = match == null ? null : match.part("source");
-                    if (match == null || part == null || part[0] == at && isObject(at)) {
-                        continue;
-                    }
-                    if (best != null && match.to() != best.to()) {
-                        ruled(pattern, best);
-                        best = null;
-                    }
-                    best = best == null || isNearer(match) ? match : best;
-                }
-                if (best != null) {
-                    ruled(pattern, best);
-                }
-            }
-        }
-
-        /** End of what is told aside behind a source that ends at {@code at}: ", which was founded in 2011,". */
-        private int asideEnd(int at) {
-            if (chart.is(at, comma) && chart.is(at + 1, sub)) {
-                for (int i = at + 2; i < Math.min(chart.size(), at + LONGEST_ASIDE); i++) {
-                    if (chart.is(i, comma)) {
-                        return i + 1;
-                    }
-                }
-            }
-            return at;
-        }
-
-        /** Whether a later match with the same end is the better one: its source is no object and no apposition to the one before. */
-        private boolean isNearer(Pattern.Match match) {
-            int[] part = match.part("source");
-            int from = part == null ? 0 : part[0];
-            boolean object = from == match.from() && chart.is(from - 1, conj);
-            Source source = startOf(from);
-            boolean apposed = chart.is(from - 1, comma) && chart.is(source.to(), comma);
-            return !object && !apposed;
-        }
-
-        /** Whether a source stands behind a preposition, so that it is no subject. */
-        private boolean isObject(int from) {
-            return chart.is(from - 1, anyPrep) || chart.is(from - 1, det) && chart.is(from - 2, anyPrep);
-        }
-
-        private void ruled(Pattern pattern, Pattern.Match match) {
-            int[] part = match.part("source");
-            if (part == null) {
+        /** A source put before a colon or, at the end, behind a dash or in brackets: "Police: 12 dead", "12 dead - police". */
+        private void labelled() {
+            if (here.isEmpty()) {
                 return;
             }
-            String governs = String.valueOf(pattern.rule().yield("governs"));
-            int from = governs.equals("after") ? match.from() : 0;
-            int to = governs.equals("before") ? match.from() : chart.size();
-            Source source = known.resolved(startOf(part[0]), here);
-            boolean denies = "true".equals(pattern.rule().yield("denies"));
-            found.add(new Cue(part[0], from, to, source, null, pattern.rule().id(), List.of(), denies));
+            Source first = here.get(0);
+            Source last = here.get(here.size() - 1);
+            here.stream().filter(this::isBeforeNumber).forEach(source -> found.add(new Cue(
+                    source.from(), source.to(), chart.size(), known.resolved(source, here), null, LABEL, List.of())));
+            if (!found.isEmpty()) {
+                return;
+            }
+            if (isFirst(first) && (isSpeaker(first) || isStamped(first)) && colonAfter(first)) {
+                found.add(new Cue(
+                        first.from(),
+                        0,
+                        chart.size(),
+                        known.resolved(first, here),
+                        null,
+                        LABEL,
+                        List.of()));
+            } else if (last.from() > 3
+                    && chart.size() - last.to() <= 2
+                    && isSetOff(last.from() - 1)
+                    && isSpeaker(last)
+                    && !"armed-group".equals(last.claimant().kind())) {
+                found.add(new Cue(
+                        last.from(),
+                        0,
+                        chart.size(),
+                        known.resolved(last, here),
+                        null,
+                        LABEL,
+                        List.of()));
+            }
         }
 
-        /** Whether a word that no lexicon has stands at {@code at}: after a quotation, a verb of saying more. */
-        private int isWord(int at) {
-            Item item = chart.at(at);
-            return item.kind() == Token.Kind.WORD && item.entry() == null && !item.capital() ? 1 : 0;
+        /** Whether a source is one of its own and no carrier. */
+        private boolean isSpeaker(Source source) {
+            String kind = source.claimant().kind();
+            return !KnownSources.isPronoun(source.claimant()) && kind != null && !CARRIERS.contains(kind);
         }
 
-        private Source startOf(int at) {
-            return here.stream().filter(s -> s.from() == at).findFirst().orElseThrow();
+        /** Whether a source is put before its number: "take the ministry of health: 638 dead". */
+        private boolean isBeforeNumber(Source source) {
+            boolean near = chart.is(source.to() + 1, number) || chart.is(source.to() + 2, number);
+            return chart.is(source.to(), colon) && near && isSpeaker(source);
+        }
+
+        /** Whether a name stands behind a time of day, as the entries of a live report open. */
+        private boolean isStamped(Source source) {
+            return source.person() != null && source.from() > 0 && isStamp(0);
+        }
+
+        private boolean isStamp(int at) {
+            return Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
+        }
+
+        /** Whether a colon follows a source, or stands behind what is said of it: "Kenya's Red Cross on Twitter: ...". */
+        private boolean colonAfter(Source source) {
+            for (int i = source.to(); i < Math.min(chart.size(), source.to() + LONGEST_BYWORD); i++) {
+                if (chart.is(i, colon)) {
+                    return true;
+                }
+                if (chart.is(i, told | aux | sub | comma)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether nothing but marks and a time of day stands before a source. */
+        private boolean isFirst(Source source) {
+            for (int i = 0; i < source.from(); i++) {
+                if (chart.at(i).kind() == Token.Kind.WORD && !isStamp(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether a dash or an opening bracket stands at {@code at}. */
+        private boolean isSetOff(int at) {
+            char c = chart.text().charAt(chart.at(at).span().start());
+            return c == '(' || c == '-' || c == '\u2013' || c == '\u2014';
         }
 
         private @Nullable Cue spoken(int verb) {
-            if (chart.is(verb - 1, det | one)) {
+            if (chart.is(verb - 1, det | one | demonym) && !chart.is(verb - 1, spoken)) {
                 return null;
             }
             Sense word = chart.at(verb).sense("speech");
-            boolean passive = isPassive(verb);
+            boolean passive = subjects.isPassive(chart, verb);
             Source before = chart.is(verb - 1, conj) ? coordinated(verb) : null;
-            before = before == null && !passive ? subject(verb) : before;
+            before = before == null && !passive ? subjects.subject(chart, here, verb) : before;
             boolean tells = chart.is(verb, receiver);
             boolean inverted = before == null
                     || verb == 0
                     || chart.is(verb - 1, opener)
                     || pack.verbFinal() && chart.is(verb - 1, passable);
-            Source after = inverted && !passive && !(tells && before != null) ? startingAt(verb + 1, 3) : null;
+            Source after = inverted && !passive && !(tells && before != null)
+                    ? subjects.startingAt(chart, here, verb + 1, 3)
+                    : null;
             if (before == null && after == null && !passive) {
-                before = someone(verb);
-                after = before == null && inverted ? someoneAfter(verb) : null;
+                before = strangers.someone(chart, verb);
+                after = before == null && inverted ? strangers.someoneAfter(chart, verb) : null;
             }
-            if (after != null && (before == null || chart.is(verb - 1, opener) && !enclosed(before, verb))) {
+            if (after != null
+                    && (before == null || chart.is(verb - 1, opener) && !subjects.enclosed(chart, before, verb))) {
                 boolean whole = verb <= 2 || !chart.is(verb - 1, opener);
                 int from = clauseStart(verb, true);
                 return new Cue(
@@ -275,22 +271,6 @@ final class CueReader {
                     carriers(verb));
         }
 
-        /** Whether a word of speech is passive, so that its subject does not speak: "were recorded", "zijn geregistreerd". */
-        private boolean isPassive(int verb) {
-            String form = chart.at(verb).span().of(chart.text());
-            boolean active = !pack.progressive().isEmpty() && form.endsWith(pack.progressive());
-            boolean quoted = chart.is(verb + 1, sub);
-            boolean passive = false;
-            for (int i = verb - 1; i >= 0 && !active && !quoted; i--) {
-                passive |= chart.is(i, be) && !chart.is(verb, aux);
-                boolean passed = pack.verbFinal() ? !chart.is(i, closing | aux | speech) : chart.is(i, passable);
-                if (!passed && !chart.is(i, be)) {
-                    return passive && !chart.is(i, aux);
-                }
-            }
-            return passive;
-        }
-
         /** The carriers that a source told: "told the AFP agency". */
         private List<Claimant> carriers(int verb) {
             List<Claimant> chain = new ArrayList<>();
@@ -312,40 +292,6 @@ final class CueReader {
                 }
             }
             return null;
-        }
-
-        /** Somebody whom no lexicon knows as a source, right before a verb of speech: "a gravedigger said", "campaigners say". */
-        private @Nullable Source someone(int verb) {
-            if (chart.is(verb - 1, people) && !chart.is(verb - 1, harm) && !chart.is(verb - 2, one | conj)) {
-                int from = chart.is(verb - 2, bound) || verb < 2 ? verb - 1 : verb - 2;
-                return chart.is(from - 1, pack.type("number")) ? null : person(from, verb);
-            }
-            for (int i = verb - 2; i >= 0 && i >= verb - 4; i--) {
-                if (chart.is(i, one)) {
-                    return chart.is(i - 1, anyPrep) ? null : person(i, verb);
-                }
-                if (chart.is(i + 1, bound)) {
-                    return null;
-                }
-            }
-            return null;
-        }
-
-        /** Somebody whom no lexicon knows as a source, right behind a verb of speech: "vertelde een verpleegster". */
-        private @Nullable Source someoneAfter(int verb) {
-            if (!chart.is(verb + 1, one)) {
-                return null;
-            }
-            int to = verb + 2;
-            while (to < chart.size() && to < verb + 5 && !chart.is(to, bound) && !chart.is(to, anyPrep)) {
-                to++;
-            }
-            return to == verb + 2 ? null : person(verb + 1, to);
-        }
-
-        private Source person(int from, int to) {
-            Claimant claimant = new Claimant(chart.words(from, to), null, SourceReader.THIRD_PARTY, "witness");
-            return new Source(chart.number(), from, to, chart.span(from, to), claimant, false, null);
         }
 
         /** Whether "X said" is put in between commas, so that it governs both sides. */
@@ -373,14 +319,6 @@ final class CueReader {
             return true;
         }
 
-        private boolean enclosed(Source before, int verb) {
-            int commas = 0;
-            for (int i = before.to(); i < verb; i++) {
-                commas += chart.is(i, comma) ? 1 : 0;
-            }
-            return commas == 2 && chart.is(before.to(), comma);
-        }
-
         /** First item of the clause of {@code at}: behind a semicolon, and behind the sources that spoke before if {@code others}. */
         private int clauseStart(int at, boolean others) {
             int start = 0;
@@ -393,66 +331,6 @@ final class CueReader {
                 }
             }
             return start;
-        }
-
-        private @Nullable Source startingAt(int from, int reach) {
-            int far = from + reach;
-            for (Source source : here) {
-                if (source.from() > from && chart.is(source.from() - 1, agentPrep)) {
-                    far = source.to() + reach;
-                    continue;
-                }
-                if (source.from() >= from && source.from() <= far && !chart.is(source.from(), sub)) {
-                    for (int i = from; i < source.from(); i++) {
-                        if (far == from + reach
-                                && !chart.is(i, passable)
-                                && !chart.is(i, pack.types("det", "demonym"))
-                                && chart.at(i).entry() != null) {
-                            return null;
-                        }
-                    }
-                    return source;
-                }
-            }
-            return null;
-        }
-
-        /** The source before a verb that is its subject. */
-        private @Nullable Source subject(int verb) {
-            Source best = null;
-            for (Source source : here) {
-                boolean near = source.to() <= verb && verb - source.to() <= FARTHEST_SUBJECT;
-                boolean object = chart.is(source.from() - 1, prep | receiver) || isObject(source.from());
-                if (!near || object || isInterrupted(source, verb)) {
-                    continue;
-                }
-                if (best == null || verb - source.to() <= 3 || !hasVerbBetween(best, source)) {
-                    best = best != null && isRelative(best, verb) ? best : source;
-                }
-            }
-            return best;
-        }
-
-        private boolean isInterrupted(Source source, int verb) {
-            for (int i = source.to(); i < verb; i++) {
-                if (chart.is(i, semicolon) || chart.is(i, speech) && !chart.is(i, aux)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isRelative(Source source, int verb) {
-            return chart.is(source.to(), comma) && chart.is(verb - 1, comma) && enclosed(source, verb);
-        }
-
-        private boolean hasVerbBetween(Source first, Source second) {
-            for (int i = first.to(); i < second.from(); i++) {
-                if (chart.is(i, verbal)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

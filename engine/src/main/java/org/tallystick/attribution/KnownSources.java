@@ -66,7 +66,7 @@ final class KnownSources {
         Known known = new Known(count++, source);
         if (isPerson(source)) {
             spokenPerson = known;
-        } else {
+        } else if (!isCrowd(source)) {
             spokenParty = known;
         }
     }
@@ -82,7 +82,8 @@ final class KnownSources {
     @Nullable
     Source surname(Chart chart, int at) {
         Item item = chart.at(at);
-        String word = item.capital() && !chart.shouting() ? Folding.fold(item.span().of(chart.text())) : "";
+        String word =
+                item.capital() && !chart.shouting() ? Folding.fold(item.span().of(chart.text())) : "";
         Known known = persons.get(word);
         return known == null
                 ? null
@@ -111,7 +112,14 @@ final class KnownSources {
     private static boolean isPerson(Source source) {
         return source.person() != null
                 || source.claimant().kind() != null
+                        && !isCrowd(source)
                         && ROLES.contains(source.claimant().kind());
+    }
+
+    /** Whether a source is many people whom no pronoun takes up: "residents", against "the nurse". */
+    private static boolean isCrowd(Source source) {
+        return source.claimant().text().indexOf(' ') < 0
+                && "witness".equals(source.claimant().kind());
     }
 
     /** The source that a pronoun stands for: one before it in its own sentence, {@code here}, else the last one that fits. */

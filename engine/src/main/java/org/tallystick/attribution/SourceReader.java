@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
+import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
@@ -23,6 +24,7 @@ final class SourceReader {
     /** Kind of a source that stands for a person named before. */
     static final String PERSON = "personal pronoun";
 
+    private final NameReader names;
     private final long office;
     private final long actor;
     private final long country;
@@ -38,7 +40,6 @@ final class SourceReader {
     private final long speech;
     private final long prep;
     private final long colon;
-    private final long quote;
     private final long comma;
     private final long conj;
     private final long placePrep;
@@ -59,7 +60,6 @@ final class SourceReader {
         this.conj = pack.type("conj");
         this.comma = pack.type("comma");
         this.colon = pack.type("colon");
-        this.quote = pack.type("quote");
         this.placePrep = pack.type("place-prep");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
@@ -89,6 +89,7 @@ final class SourceReader {
                 "hedge",
                 "of",
                 "unit");
+        this.names = new NameReader(pack, function);
     }
 
     /** The sources of a sentence; {@code known} are those of the sentences before it, whose surnames may return. */
@@ -134,17 +135,19 @@ final class SourceReader {
         }
         head = owned(chart, head);
         int loose = head;
-        while (loose < chart.size() && loose < head + 3 && isAdjective(chart, loose)) {
+        while (loose < chart.size()
+                && loose < head + 3
+                && (isAdjective(chart, loose) || head > at && isOfTown(chart, loose))) {
             loose++;
         }
-        boolean titled = chart.is(loose, office | actor) || isName(chart, loose) && !chart.is(loose, place);
+        boolean titled = chart.is(loose, office | actor) || names.isName(chart, loose) && !chart.is(loose, place);
         if (loose > head && titled && head > at) {
             head = loose;
         }
         if (head >= chart.size()) {
             return null;
         }
-        boolean names = isName(chart, head);
+        boolean named = names.isName(chart, head);
         Item noun = chart.at(head);
         boolean counted =
                 !chart.is(head + 1, speech) && isCount(chart, head - 1) || noun.is(people) && isCount(chart, head - 2);
@@ -155,19 +158,19 @@ final class SourceReader {
             return null;
         }
         boolean party = !counted && (noun.is(office | actor | country | nation) || noun.is(place) && isSeat(noun));
-        boolean town = chart.is(at - 1, placePrep) && nameEnd(chart, head) == head + 1;
-        if (!party && (!names || town || isBareTown(chart, head))) {
+        boolean town = chart.is(at - 1, placePrep) && names.nameEnd(chart, head) == head + 1;
+        if (!party && (!named || town || isBareTown(chart, head))) {
             return null;
         }
-        int to = names && !party ? nameEnd(chart, head) : head + 1;
+        int to = named && !party ? names.nameEnd(chart, head) : head + 1;
         if (noun.is(office) || noun.is(actor)) {
             while (chart.is(to, office) && !chart.is(to, speech)
-                    || isName(chart, to)
+                    || names.isName(chart, to)
                     || chart.is(to, demonym) && chart.is(to + 1, office)) {
                 to++;
             }
-        } else if (noun.is(country | place | nation) && isName(chart, to) && !chart.is(to, place | country)) {
-            to = nameEnd(chart, to);
+        } else if (noun.is(country | place | nation) && names.isName(chart, to) && !chart.is(to, place | country)) {
+            to = names.nameEnd(chart, to);
         }
         for (int times = 0; times < 2 && chart.is(to, of); times++) {
             int inner = to + 1;
@@ -180,15 +183,16 @@ final class SourceReader {
             }
             inner = loosely;
             if (chart.is(inner, office | actor | country | nation | place)
-                    || isName(chart, inner)
+                    || names.isName(chart, inner)
                     || chart.is(inner - 1, demonym)) {
                 to = Math.min(
                         chart.size(),
                         inner
-                                + (chart.is(inner, office | actor | country | nation | place) || isName(chart, inner)
+                                + (chart.is(inner, office | actor | country | nation | place)
+                                                || names.isName(chart, inner)
                                         ? 1
                                         : 0));
-                while (isName(chart, to) || chart.is(to, office)) {
+                while (names.isName(chart, to) || chart.is(to, office) && !chart.is(to, speech)) {
                     to++;
                 }
             } else {
@@ -235,7 +239,9 @@ final class SourceReader {
 
     /** Whether a number stands at {@code at} that is no time of day. */
     private boolean isCount(Chart chart, int at) {
-        return chart.is(at, number) && !chart.is(at - 1, colon);
+        Amount amount = chart.is(at, number) ? chart.at(at).amount() : null;
+        boolean whole = amount != null && amount.value() == Math.rint(amount.value());
+        return whole && !chart.is(at - 1, colon);
     }
 
     /** Whether a pronoun stands for a person, not for a party. */
@@ -269,7 +275,7 @@ final class SourceReader {
 
     /** Whether a name is that of a town and nothing more; towns do not speak. */
     private boolean isBareTown(Chart chart, int at) {
-        return chart.is(at, place) && nameEnd(chart, at) == at + 1
+        return chart.is(at, place) && names.nameEnd(chart, at) == at + 1
                 || chart.at(at).span().end() - chart.at(at).span().start() < 2;
     }
 
@@ -284,6 +290,12 @@ final class SourceReader {
         return false;
     }
 
+    /** Whether a word with a capital that no table has stands right before an office: "de Brusselse hulpdiensten". */
+    private boolean isOfTown(Chart chart, int at) {
+        Item item = at < chart.size() ? chart.at(at) : null;
+        return item != null && item.kind() == Token.Kind.WORD && item.entry() == null && chart.is(at + 1, office);
+    }
+
     private boolean isAdjective(Chart chart, int at) {
         if (at >= chart.size()) {
             return false;
@@ -292,33 +304,6 @@ final class SourceReader {
         return item.kind() == Token.Kind.WORD
                 && !item.is(function | office | actor | people)
                 && !(item.capital() && !chart.shouting());
-    }
-
-    private boolean isName(Chart chart, int at) {
-        if (at < 0 || at >= chart.size() || chart.shouting()) {
-            return false;
-        }
-        Item item = chart.at(at);
-        return item.kind() == Token.Kind.WORD
-                && item.capital()
-                && !item.is(function | office | demonym)
-                && (!opens(chart, at)
-                        || item.is(place | actor)
-                        || item.entry() == null
-                                && (chart.is(at + 1, speech) || at + 1 < chart.size() && chart.at(at + 1).capital()));
-    }
-
-    /** Whether a word stands first, where every word has a capital. */
-    private boolean opens(Chart chart, int at) {
-        return at == 0 || chart.is(at - 1, quote);
-    }
-
-    private int nameEnd(Chart chart, int at) {
-        int to = at;
-        while (isName(chart, to)) {
-            to++;
-        }
-        return to;
     }
 
     private Source build(Chart chart, int from, int head, int to) {
@@ -360,7 +345,7 @@ final class SourceReader {
         }
         String person = null;
         int nameAt = to - 1;
-        while (nameAt >= from && isName(chart, nameAt) && !chart.is(nameAt, place | country | actor | nation)) {
+        while (nameAt >= from && names.isName(chart, nameAt) && !chart.is(nameAt, place | country | actor | nation)) {
             nameAt--;
         }
         if (nameAt < to - 1 && !chart.at(to - 1).is(function)) {

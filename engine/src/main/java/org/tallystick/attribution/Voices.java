@@ -264,6 +264,9 @@ public final class Voices {
         if (!cues.get(chart.number()).isEmpty() && !adds) {
             return null;
         }
+        if (!adds && isOthers(chart)) {
+            return null;
+        }
         boolean parted = chart.opensParagraph();
         for (int i = chart.number() - 1; i >= 0 && i >= chart.number() - (adds ? 2 : FARTHEST); i--) {
             boolean list = charts.get(i).is(charts.get(i).size() - 1, colon);
@@ -276,6 +279,17 @@ public final class Voices {
             parted |= charts.get(i).opensParagraph();
         }
         return null;
+    }
+
+    /** Whether a sentence opens with somebody else, of whom the report itself tells: "Egypt flew home the bodies of 87 workers". */
+    private boolean isOthers(Chart chart) {
+        List<Source> here = named.get(chart.number());
+        Source first = here.isEmpty() ? null : here.get(0);
+        return first != null
+                && first.from() <= FIRST
+                && first.claimant().side() != null
+                && first.claimant().kind() != null
+                && !KnownSources.isPronoun(first.claimant());
     }
 
     /** Whether a sentence is a line of a list: a label and its figure. */

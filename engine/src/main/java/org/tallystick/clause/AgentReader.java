@@ -14,6 +14,9 @@ import org.tallystick.model.Span;
 final class AgentReader {
     private static final int FARTHEST = 14;
 
+    /** Kinds of parties whose members fight. */
+    private static final Set<String> ARMIES = Set.of("military", "armed-group");
+
     /** Kinds of things that are weapons. */
     private static final Set<String> WEAPONS = Set.of(
             "drone",
@@ -35,8 +38,10 @@ final class AgentReader {
     private final long weapon;
     private final long of;
     private final long place;
+    private final long people;
     private final long placePrep;
     private final long det;
+    private final long actor;
     private final long perpetrator;
     private final long institution;
     private final long speaking;
@@ -50,8 +55,10 @@ final class AgentReader {
         this.institution = pack.type("office");
         this.of = pack.type("of");
         this.place = pack.type("place");
+        this.people = pack.types("people", "people-one");
         this.placePrep = pack.type("place-prep");
         this.det = pack.type("det");
+        this.actor = pack.type("actor");
         this.perpetrator = pack.type("perpetrator");
         this.speaking = pack.types("speech", "attr-prep");
     }
@@ -102,6 +109,11 @@ final class AgentReader {
                 return chart.at(i).span();
             }
         }
+        if (chart.is(noun + 1, demonym)) {
+            return chart.is(noun + 2, people)
+                    ? chart.span(noun + 1, noun + 3)
+                    : chart.at(noun + 1).span();
+        }
         if (chart.is(noun + 1, of)) {
             for (int i = noun + 2; i < Math.min(chart.size(), noun + 6); i++) {
                 if (chart.is(i, party)) {
@@ -112,6 +124,21 @@ final class AgentReader {
                 if (!chart.is(i, det)) {
                     return null;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The army or armed group that people belong to: "members of the Taliban", "leden van de regeringstroepen"; null when none is said. */
+    @Nullable
+    Span membership(Chart chart, int noun) {
+        for (int i = noun + 2; chart.is(noun + 1, of) && i < Math.min(chart.size(), noun + 6); i++) {
+            Sense group = chart.is(i, actor) ? chart.at(i).sense("actor") : null;
+            if (group != null && ARMIES.contains(group.row().cell("kind")) || isArmy(chart, i)) {
+                return chart.span(noun + 2, i + 1);
+            }
+            if (!chart.is(i, det | demonym)) {
+                return null;
             }
         }
         return null;

@@ -1,7 +1,9 @@
 package org.tallystick.clause;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
@@ -25,11 +27,18 @@ public final class ClauseReader {
     /** Cost from which on a word of death is no longer that of people called by an earlier harm. */
     private static final int CHEAPEST_FATE = 5;
 
+    /** Harms that leave people alive and whole, after which worse may befall them. */
+    private static final Set<Measure> UNHURT =
+            EnumSet.of(Measure.CAPTURED, Measure.DETAINED, Measure.ABDUCTED, Measure.DISPLACED);
+
+    private static final Set<Measure> HURT = EnumSet.of(Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING);
+
     private final TriggerReader triggers;
     private final AgentReader agents;
     private final Ties ties;
     private final FindingMaker maker;
     private final Inheritance inheritance;
+    private final LabelReader labels;
     private final long sub;
     private final long det;
     private final long number;
@@ -38,52 +47,69 @@ public final class ClauseReader {
     private final long things;
     private final long of;
     private final long at;
-    private final long colon;
+    private final boolean verbFinal;
+    private final long conj;
 
     public ClauseReader(Pack pack) {
         this.triggers = new TriggerReader(pack);
         this.agents = new AgentReader(pack);
         this.ties = new Ties(pack);
         this.maker = new FindingMaker(pack, agents);
+        this.labels = new LabelReader(pack, maker);
         this.inheritance = new Inheritance(pack, maker);
         this.sub = pack.type("sub");
         this.det = pack.types("det", "one");
         this.number = pack.type("number");
         this.part = pack.type("part");
         this.pronoun = pack.type("pronoun");
-        this.colon = pack.type("colon");
+        this.verbFinal = pack.verbFinal();
+        this.conj = pack.type("conj");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
         this.at = pack.types("place-prep", "prep");
     }
 
-    /** What a sentence gives: its findings, and the numbers that are none. */
-    public record Clauses(
-            List<Finding> findings,
-            List<SetAside> setAside,
-            @Nullable Measure topic) {}
+    /**
+     * What a sentence gives.
+     *
+     * @param findings what is counted
+     * @param setAside the numbers that count nothing harmed
+     * @param told what it and the sentences before it have told
+     */
+    public record Clauses(List<Finding> findings, List<SetAside> setAside, Told told) {}
 
-    /** Reads one sentence. {@code before} is the last finding of the sentences before it, {@code topic} the harm they last spoke of. */
-    public Clauses read(Chart chart, List<Figure> figures, @Nullable Finding before, @Nullable Measure topic) {
+    /** Reads one sentence, after those that told {@code told}. */
+    public Clauses read(Chart chart, List<Figure> figures, Told told) {
         List<Trigger> words = triggers.read(chart);
         Distances distances = ties.distances(chart, figures, words);
         List<Finding> findings = new ArrayList<>();
         List<SetAside> aside = new ArrayList<>();
+        boolean unhurt = told.unharmed();
         for (Figure figure : figures) {
+            Finding before = unhurt ? null : told.before();
             Finding last = findings.isEmpty() ? before : findings.get(findings.size() - 1);
-            Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty(), topic);
+            Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty(), told);
             if (finding != null) {
                 findings.add(finding);
             } else if (figure.head() != Head.NONE || chart.at(figure.from()).is(number)) {
                 maker.aside(chart, figure, aside);
             }
+            boolean several = figure.head() == Head.PEOPLE && !figure.isOne(chart);
+            unhurt = finding == null && (unhurt || several);
         }
-        Measure spoken = topic;
+        Measure spoken = null;
+        int at = -1;
         for (Trigger word : words) {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
-            spoken = measure != null && measure.kind() == Measure.Kind.PEOPLE ? measure : spoken;
+            if (word.at() != at && measure != null && measure.kind() == Measure.Kind.PEOPLE) {
+                spoken = measure;
+                at = word.at();
+            }
         }
-        return new Clauses(findings, aside, spoken);
+        return new Clauses(
+                findings,
+                aside,
+                told.and(chart, findings, spoken, unhurt, words.stream().anyMatch(ClauseReader::isAbduction)));
     }
 
     private @Nullable Finding finding(
@@ -94,12 +120,13 @@ public final class ClauseReader {
             List<Trigger> words,
             @Nullable Finding last,
             boolean here,
-            @Nullable Measure topic) {
+            Told told) {
         if (figure.head() == Head.UNIT) {
             return struck(chart, figure, words);
         }
-        if (labelled(chart, figure) && last != null && last.measure() != Measure.DISPLACED) {
-            return maker.labelled(maker.make(chart, figure, Measure.DESTROYED, null, true, "inherit.label"));
+        Finding labelled = labels.finding(chart, figure, words, last, told);
+        if (labelled != null) {
+            return labelled;
         }
         if (figure.head() == Head.SHARE) {
             return share(chart, figure, words);
@@ -107,32 +134,49 @@ public final class ClauseReader {
         if (figure.head() == Head.HARM) {
             Trigger own = at(words, figure.headAt(), "count");
             Measure measure = own == null ? null : named(own, figure, last);
+            if (measure == Measure.ATTACKS
+                    && figure.ofWhole()
+                    && figure.amount().value() == 1) {
+                return null;
+            }
             boolean named = own != null && (own.frames().size() == 1 || figure.ofWhole());
             Trigger fate = !named || measure == null || measure == Measure.KILLED
                     ? null
-                    : fate(chart, figure, figures, distances, words);
-            if (fate != null) {
-                return maker.make(chart, figure, Measure.KILLED, fate.sense(), false, "frame")
-                        .turning(fate.at(), null);
+                    : fate(chart, figure, measure, figures, distances, words);
+            Measure befell = fate == null ? null : Ties.measure(fate.sense(), figure.counting(Head.PEOPLE));
+            if (fate != null && befell != null) {
+                return maker.make(chart, figure, befell, fate, false, "frame").turning(fate.at(), null);
             }
             return own == null || measure == null
                     ? null
-                    : maker.make(chart, figure, measure, own.sense(), false, "frame.count");
+                    : maker.make(chart, figure, measure, own, false, "frame.count");
         }
-        for (int i = figure.to(); i < figure.headAt(); i++) {
+        boolean oneThing = figure.isOne(chart) && figure.head() == Head.THING;
+        for (int i = figure.to(); i < figure.headAt() && !oneThing; i++) {
             Trigger inside = at(words, i, "");
             Measure measure = inside == null ? null : Ties.measure(inside.sense(), figure);
             if (inside != null && measure != null) {
-                return maker.make(chart, figure, measure, inside.sense(), false, "frame.adjective");
+                return maker.make(chart, figure, measure, inside, false, "frame.adjective");
             }
         }
+        boolean partOfThem = chart.is(figure.to(), part) || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
         boolean partOf = chart.is(figure.from() - 1, part)
                 || chart.is(figure.from() - 2, part)
-                || chart.is(figure.to(), part)
-                || figure.ofWhole() && chart.is(figure.to() + 1, pronoun);
-        boolean wholeOf = chart.is(figure.from() - 1, det)
-                && chart.is(figure.from() - 2, of)
-                && chart.is(figure.from() - 3, number);
+                || partOfThem
+                || here && inheritance.isNextPart(chart, figure, last);
+        int next = figure.to();
+        boolean noToll = figure.isNone() && words.stream().anyMatch(word -> word.at() == next && word.has("toll"));
+        if (noToll || partOf && Inheritance.isLoose(chart, figure, at) || isOneOfSomething(chart, figure)) {
+            return null;
+        }
+        if (partOfThem && figure.head() == Head.NONE) {
+            int reach = chart.is(figure.to(), part) ? 1 : 2;
+            figure = figure.reaching(chart.is(figure.to() + reach, sub) ? reach + 1 : reach);
+        }
+        boolean wholeOf = isWholeOf(chart, figure, figures);
+        if (figure.head() == Head.NONE && afterAnimals(figure, figures)) {
+            return null;
+        }
         Trigger best = null;
         int cheapest = figure.isNone()
                 ? 5
@@ -142,6 +186,7 @@ public final class ClauseReader {
         if (partOf) {
             cheapest = here ? 3 : 6;
         }
+        boolean taken = told.taken() || words.stream().anyMatch(ClauseReader::isAbduction);
         boolean countedHere = !words.isEmpty() && inheritance.countedBy(chart, figure) != null;
         for (Trigger trigger : words) {
             if (wholeOf && here && last != null && trigger.at() == last.pivot()) {
@@ -151,20 +196,58 @@ public final class ClauseReader {
                     ? Integer.MAX_VALUE
                     : ties.cost(chart, figure, trigger, figures, distances, countedHere);
             boolean vague = figure.head() == Head.UNKNOWN && !trigger.has("toll") && cost >= FARTHEST_OF_UNKNOWN;
-            Measure candidate = cost < cheapest && !vague ? Ties.measure(trigger.sense(), figure) : null;
+            Measure candidate = cost < cheapest && !vague ? measure(trigger, figure, taken) : null;
             if (candidate != null && countable(chart, figure, candidate, last)) {
                 cheapest = cost;
                 best = trigger;
             }
         }
-        Measure measure = best == null ? null : Ties.measure(best.sense(), figure);
+        Measure measure = best == null ? null : measure(best, figure, taken);
         if (best != null && measure != null) {
-            Finding finding = maker.make(chart, figure, measure, best.sense(), false, "frame")
+            Finding finding = maker.make(chart, figure, measure, best, partOfThem, "frame")
                     .turning(best.at(), sufferer(chart, best, measure));
             Span killers = best.has("inflict") && best.at() < figure.from() ? agents.killers(chart, best.at()) : null;
             return killers == null ? finding : finding.by(killers);
         }
-        return inheritance.finding(chart, figure, figures, last, here, partOf, topic);
+        return inheritance.finding(chart, figure, figures, last, here, partOf, told);
+    }
+
+    /** Whether "one of the" is followed by something that is no person: "one of the deadliest ever". */
+    private boolean isOneOfSomething(Chart chart, Figure figure) {
+        return figure.amount().value() == 1
+                && chart.is(figure.to(), of)
+                && chart.is(figure.to() + 1, det)
+                && !chart.is(figure.to() + 1, pronoun)
+                && (figure.head() == Head.NONE || figure.head() == Head.UNKNOWN);
+    }
+
+    /** Whether a bare figure goes on counting animals: "142 sheep were killed, against 67 last year". */
+    private static boolean afterAnimals(Figure figure, List<Figure> figures) {
+        return figures.stream()
+                .anyMatch(f -> f.from() < figure.from()
+                        && f.head() == Head.UNIT
+                        && f.sense() != null
+                        && f.sense().value().equals("animals"));
+    }
+
+    /** Whether a figure tells the whole that the one before it is a part of: "seven of the 24 crew", "members of a family". */
+    private boolean isWholeOf(Chart chart, Figure figure, List<Figure> figures) {
+        int of = chart.is(figure.from() - 1, det) ? figure.from() - 2 : figure.from() - 1;
+        return chart.is(of, this.of)
+                && (chart.is(of - 1, number) || figures.stream().anyMatch(f -> f.end() == of && f.head() != Head.UNIT));
+    }
+
+    private static boolean isAbduction(Trigger word) {
+        return !word.has("freed") && MeasureChooser.choose(word.sense().value(), Head.PEOPLE, null) == Measure.ABDUCTED;
+    }
+
+    /** The measure of a word of harm; who is freed was abducted if the report said so, {@code taken}, else a prisoner. */
+    private static @Nullable Measure measure(Trigger word, Figure figure, boolean taken) {
+        Measure measure = Ties.measure(word.sense(), figure);
+        if (!word.has("freed") || measure == null) {
+            return measure;
+        }
+        return taken ? Measure.ABDUCTED : measure == Measure.ABDUCTED ? null : measure;
     }
 
     /** The measure of a noun of harm; for one that takes up those told of before, "two of the victims", the measure of those. */
@@ -210,22 +293,33 @@ public final class ClauseReader {
         for (Trigger word : words) {
             int distance = Math.abs(word.at() - figure.from());
             if (distance <= 10 && word.sense().value().contains("place:attacks")) {
-                return maker.make(chart, figure, Measure.ATTACKS, word.sense(), false, "frame.times")
+                return maker.make(chart, figure, Measure.ATTACKS, word, false, "frame.times")
                         .turning(word.at(), null);
             }
         }
         return null;
     }
 
-    /** The word of death that befell people who are called by an earlier harm: "sixty refugees drowned", "two of the wounded died". */
+    /**
+     * The worse that befell people who are called by an earlier harm, {@code harm}: "sixty refugees drowned", "two of the wounded
+     * died", "they shot three hostages".
+     */
     private @Nullable Trigger fate(
-            Chart chart, Figure figure, List<Figure> figures, Distances distances, List<Trigger> words) {
+            Chart chart, Figure figure, Measure harm, List<Figure> figures, Distances distances, List<Trigger> words) {
+        boolean unhurt = UNHURT.contains(harm);
         Figure people = figure.counting(Head.PEOPLE).reaching(chart.is(figure.end(), sub) ? 1 : 0);
         boolean counted = !words.isEmpty() && inheritance.countedBy(chart, people) != null;
         for (Trigger word : words) {
-            if (word.at() > figure.headAt()
+            Measure measure = Ties.measure(word.sense(), people);
+            boolean worse = measure == Measure.KILLED || unhurt && measure != null && HURT.contains(measure);
+            boolean overcame = harm == Measure.WOUNDED && figure.isOne(chart) && verbFinal && word.has("undergo");
+            boolean before = (unhurt && word.has("inflict") || overcame)
+                    && word.at() < figure.from()
+                    && !chart.is(word.at() + 1, conj)
+                    && distances.figures(word.at(), figure.from()) == 0;
+            if (worse
+                    && (before || word.at() > figure.headAt())
                     && !Ties.isFar(people, word, distances, CHEAPEST_FATE)
-                    && Ties.measure(word.sense(), people) == Measure.KILLED
                     && ties.cost(chart, people, word, figures, distances, counted) < CHEAPEST_FATE) {
                 return word;
             }
@@ -239,28 +333,17 @@ public final class ClauseReader {
         if (!things) {
             return true;
         }
-        boolean single = figure.isOne(chart) && (measure == Measure.ATTACKS || measure == Measure.LAUNCHED);
+        boolean oneOf = figure.ofWhole() && figure.amount().value() == 1;
+        boolean single = (figure.isOne(chart) || oneOf) && (measure == Measure.ATTACKS || measure == Measure.LAUNCHED);
         boolean bare = figure.head() == Head.UNKNOWN
                 || figure.head() == Head.NONE && (last == null || last.measure().kind() != Measure.Kind.THINGS);
         boolean none = figure.amount().value() == 0;
         return !single && !none && !bare;
     }
 
-    /** Whether a short line gives a thing and its count: "Tanks: 9419 (+20)". */
-    private boolean labelled(Chart chart, Figure figure) {
-        if (figure.head() != Head.NONE || chart.size() > 12) {
-            return false;
-        }
-        for (int i = 1; i < Math.min(figure.from(), 6); i++) {
-            if (chart.is(i, colon)) {
-                return chart.is(i - 1, things);
-            }
-        }
-        return false;
-    }
-
     private @Nullable Finding share(Chart chart, Figure figure, List<Trigger> words) {
-        boolean harm = figure.headAt() >= 0 && at(words, figure.headAt(), "") != null;
+        Trigger noun = figure.headAt() < 0 ? null : at(words, figure.headAt(), "");
+        boolean harm = noun != null && kindOf(noun.sense()) != Measure.Kind.EVENTS;
         for (Trigger word : words) {
             int distance = word.at() - figure.to();
             boolean whole = distance >= 0 && distance <= 5 && chart.is(figure.to(), at | of) || distance == -1;

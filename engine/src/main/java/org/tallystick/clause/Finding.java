@@ -51,8 +51,22 @@ public record Finding(
     /** The same finding, looked at from the word of harm at item {@code word}, of people who belong to {@code party} if given. */
     Finding turning(int word, @Nullable Span party) {
         return new Finding(
-                chart, at, word, measure, harm, amount, figure, victims, head, thing, kind, agent, party, inherits,
-                denied, why);
+                chart,
+                at,
+                word,
+                measure,
+                harm,
+                amount,
+                figure,
+                victims,
+                head,
+                thing,
+                kind,
+                agent,
+                party == null ? sufferer : party,
+                inherits,
+                denied,
+                why);
     }
 
     /** The same finding as the next sentences reject it. */

@@ -23,6 +23,7 @@ final class FindingMaker {
     private final long det;
     private final long people;
     private final long part;
+    private final long quote;
     private final long pronoun;
     private final long things;
     private final long of;
@@ -35,16 +36,24 @@ final class FindingMaker {
         this.det = pack.types("det", "one");
         this.people = pack.types("people", "people-one", "nation");
         this.part = pack.type("part");
+        this.quote = pack.type("quote");
         this.pronoun = pack.type("pronoun");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
     }
 
-    /** The finding of a figure: what is counted, of whom, by whom; {@code frame} is the rule that ties it to {@code harm}. */
-    Finding make(Chart chart, Figure figure, Measure measure, @Nullable Sense harm, boolean inherits, String frame) {
+    /** The finding of a figure: what is counted, of whom, by whom; {@code frame} is the rule that ties it to {@code word}. */
+    Finding make(Chart chart, Figure figure, Measure measure, @Nullable Trigger word, boolean inherits, String frame) {
         Span words = chart.span(figure.from(), figure.to());
         List<Reason> why = new ArrayList<>();
-        why.add(new Reason("measure", harm == null ? frame : frame + " " + harm.source(), null));
+        Sense harm = word == null ? null : word.sense();
+        why.add(
+                word == null
+                        ? new Reason("measure", frame, null)
+                        : new Reason(
+                                "measure",
+                                frame + " " + word.sense().source(),
+                                chart.at(word.at()).span()));
         why.add(new Reason("quantity", pack.code() + ".number", words));
         @Nullable Span victims = null;
         @Nullable Span thing = null;
@@ -101,7 +110,7 @@ final class FindingMaker {
                 thing,
                 kind,
                 agent,
-                null,
+                victims == null ? null : agents.membership(chart, figure.headAt()),
                 inherits || figure.more(),
                 false,
                 why);
@@ -121,23 +130,11 @@ final class FindingMaker {
             if (chart.is(i, people)) {
                 return i;
             }
-            if (!chart.is(i, aux | be | det)) {
+            if (!chart.is(i, aux | be | det | quote)) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    /** A finding of a labelled line, with the thing that its label names. */
-    Finding labelled(Finding finding) {
-        Chart chart = finding.chart();
-        for (int i = 0; i < finding.at(); i++) {
-            Sense noun = chart.is(i, things) ? Pack.sense(chart.at(i).entry(), "thing") : null;
-            if (noun != null) {
-                return finding.of(chart.at(i).span(), noun.value());
-            }
-        }
-        return finding;
     }
 
     /** Sets a figure aside with its reason. */

@@ -7,7 +7,9 @@ import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Figure;
 import org.tallystick.mention.Figure.Head;
+import org.tallystick.mention.Item;
 import org.tallystick.mention.Pattern;
+import org.tallystick.model.Form;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Span;
 
@@ -15,6 +17,18 @@ import org.tallystick.model.Span;
 final class Inheritance {
     /** Rule by which a figure of a list takes its measure from the one before. */
     private static final String LIST = "inherit.list";
+
+    /** Most items between a verb of counting and its figure. */
+    private static final int FARTHEST_COUNT = 8;
+
+    /** Most items of a clause that leaves its verb out. */
+    private static final int LONGEST_GAP = 10;
+
+    /** Most items between two members of a list: "14 members of our staff and four people". */
+    private static final int LONGEST_JOINT = 6;
+
+    /** Rule by which a part of those before takes their measure. */
+    static final String PART = "inherit.part";
 
     private final FindingMaker maker;
     private final List<Pattern> counts;
@@ -30,6 +44,11 @@ final class Inheritance {
     private final long of;
     private final long at;
     private final long colon;
+    private final long harm;
+    private final long nation;
+    private final long stopsList;
+    private final long whose;
+    private final long closing;
 
     Inheritance(Pack pack, FindingMaker maker) {
         this.maker = maker;
@@ -46,6 +65,11 @@ final class Inheritance {
         this.of = pack.types("of", "event-prep");
         this.at = pack.types("place-prep", "prep");
         this.colon = pack.type("colon");
+        this.harm = pack.type("harm");
+        this.nation = pack.type("nation");
+        this.whose = pack.types("place", "country", "nation", "actor", "demonym", "office", "people");
+        this.closing = pack.types("comma", "semicolon", "quote", "mark", "conj");
+        this.stopsList = pack.types("harm", "aux", "be", "sub", "semicolon", "speech", "number", "colon");
     }
 
     /** The finding of a figure that no word of harm claims but that goes on from {@code last}; null when it does not. */
@@ -57,11 +81,11 @@ final class Inheritance {
             @Nullable Finding last,
             boolean here,
             boolean partOf,
-            @Nullable Measure topic) {
+            Told told) {
         String counted = figure.head() == Head.NONE || figure.head() == Head.PEOPLE ? countedBy(chart, figure) : null;
         boolean people = last != null && last.measure().kind() == Measure.Kind.PEOPLE;
-        if (counted != null && !people && topic != null && !figure.isNone()) {
-            return maker.make(chart, figure, topic, null, true, counted);
+        if (counted != null && !people && told.topic() != null && !figure.isNone()) {
+            return maker.make(chart, figure, told.topic(), null, true, counted);
         }
         if (last != null
                 && (people || partOf && here)
@@ -79,7 +103,8 @@ final class Inheritance {
                     && chart.is(figure.from() - 1, comma | conj | colon)
                     && (chart.is(figure.end(), at | be) || figure.end() >= chart.size() - 1);
             boolean ofUnharmed = partOf && !isWhole(chart, figure, figures, last);
-            boolean someoneSpeaking = partOf && !here && speaks(chart, figure);
+            boolean someoneSpeaking =
+                    partOf && (!here || figure.ofWhole() && figure.amount().value() == 1) && speaks(chart, figure);
             boolean run = here
                     && figure.head() == Head.NONE
                     && !figure.isNone()
@@ -95,20 +120,21 @@ final class Inheritance {
                     && figure.head() == Head.NONE
                     && chart.is(figure.end(), be | aux)
                     && maker.predicate(chart, figure) >= 0;
+            boolean added = here && figure.head() == Head.NONE && isAdded(chart, figure);
+            if (here && isGapped(chart, figure, last)) {
+                return maker.make(chart, figure, last.measure(), null, false, LIST);
+            }
             if ((partOf && !ofUnharmed && !someoneSpeaking && !figure.isNone())
                     || counted != null
+                    || added
                     || listed
                     || item
                     || run
                     || continued
                     || predicated) {
+                Finding whole = counted == null || partOf || here || told.lead() == null ? last : told.lead();
                 return maker.make(
-                        chart,
-                        figure,
-                        last.measure(),
-                        null,
-                        true,
-                        partOf ? "inherit.part" : counted != null ? counted : LIST);
+                        chart, figure, whole.measure(), null, true, partOf ? PART : counted != null ? counted : LIST);
             }
         }
         if (last != null
@@ -119,6 +145,16 @@ final class Inheritance {
             return maker.make(chart, figure, last.measure(), null, true, LIST);
         }
         return null;
+    }
+
+    /** Whether a figure is the next of a list of parts: the children of "including 12 women and three children". */
+    boolean isNextPart(Chart chart, Figure figure, @Nullable Finding last) {
+        return last != null
+                && figure.head() == Head.PEOPLE
+                && chart.is(figure.from() - 1, conj | comma)
+                && !chart.is(figure.end(), be | aux | harm)
+                && last.why().stream().anyMatch(reason -> reason.rule().equals(PART))
+                && adjoins(chart, figure, last);
     }
 
     /** The rule or verb by which a bare figure is a count: "arrives at 1,081"; null when it is none. */
@@ -133,7 +169,8 @@ final class Inheritance {
                 }
             }
         }
-        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - 4; i--) {
+        boolean residents = figure.head() == Head.PEOPLE && !chart.is(figure.headAt(), nation);
+        for (int i = figure.from() - 1; i >= 0 && i >= figure.from() - FARTHEST_COUNT && !residents; i--) {
             Sense sense = chart.at(i).is(speech) ? chart.at(i).sense("speech") : null;
             if (sense != null && sense.value().equals("count")) {
                 return "inherit.count";
@@ -143,6 +180,12 @@ final class Inheritance {
             }
         }
         return null;
+    }
+
+    /** Whether a part tells how or where it was, not how many there were: "many of them in summary executions". */
+    static boolean isLoose(Chart chart, Figure part, long preposition) {
+        int after = part.head() == Head.NONE ? part.to() + 2 : part.end();
+        return part.amount().form() == Form.VAGUE && part.amount().low() == null && chart.is(after, preposition);
     }
 
     /** Whether those a part is of were found harmed: not when the figure before it in its sentence was left aside. */
@@ -162,16 +205,55 @@ final class Inheritance {
     }
 
     /** Whether a figure stands right behind the one before it in a list: "two women and three children". */
-    private static boolean adjoins(Chart chart, Figure figure, Finding last) {
+    private boolean adjoins(Chart chart, Figure figure, Finding last) {
         Span words = last.victims() != null ? last.victims() : last.figure();
         int start = chart.at(figure.from()).span().start();
-        return words != null && start >= words.end() && start - words.end() <= 6;
+        if (words == null || start < words.end()) {
+            return false;
+        }
+        for (int i = figure.from() - 1; i >= 0 && chart.at(i).span().start() >= words.end(); i--) {
+            if (figure.from() - i > LONGEST_JOINT
+                    || chart.is(i, stopsList)
+                    || i < figure.from() - 1 && chart.is(i, comma | conj)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a bare figure goes on a list of bare figures: "450 facing Yug, 300 facing Tsentr". */
     private static boolean runsOn(Chart chart, Figure figure, Finding last) {
         Span words = last.figure();
         return words != null && chart.at(figure.from()).span().start() - words.end() <= 60;
+    }
+
+    /** Whether a figure tells how many came on top of the total before it: "729,720 (+1,420)". */
+    private static boolean isAdded(Chart chart, Figure figure) {
+        int start = chart.at(figure.from()).span().start();
+        return start > 0 && chart.text().charAt(start - 1) == '+';
+    }
+
+    /** Whether a clause leaves its verb out: "Malawi lost three and Uruguay one". */
+    private boolean isGapped(Chart chart, Figure figure, Finding last) {
+        Span words = last.figure();
+        boolean closes = figure.end() >= chart.size() - 1 || chart.is(figure.end(), closing);
+        if (words == null || figure.head() != Head.NONE || figure.isNone() || !closes) {
+            return false;
+        }
+        boolean joined = false;
+        boolean elsewhere = false;
+        for (int i = figure.from() - 1; i >= 0 && figure.from() - i <= LONGEST_GAP; i--) {
+            Item item = chart.at(i);
+            if (joined && (item.span().start() < words.end() || item.is(harm))) {
+                return elsewhere;
+            }
+            if (item.is(stopsList)) {
+                return false;
+            }
+            joined |= item.is(conj | comma);
+            elsewhere |= item.is(whose);
+        }
+        return false;
     }
 
     /** Whether those a figure counts are the ones who speak: "one of them says". */

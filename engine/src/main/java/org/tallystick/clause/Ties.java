@@ -1,5 +1,6 @@
 package org.tallystick.clause;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
@@ -14,6 +15,9 @@ import org.tallystick.model.Measure;
 final class Ties {
     /** Most items between a noun of harm and the figure it is of, whatever they are. */
     private static final int FARTHEST_OF = 9;
+
+    /** Most items that are told aside. */
+    private static final int LONGEST_ASIDE = 16;
 
     private final Pack pack;
     private final long semicolon;
@@ -32,6 +36,10 @@ final class Ties {
     private final long adverb;
     private final long at;
     private final long colon;
+    private final long office;
+    private final long quote;
+    private final long placePrep;
+    private final long prep;
 
     Ties(Pack pack) {
         this.pack = pack;
@@ -51,6 +59,10 @@ final class Ties {
         this.adverb = pack.type("adverb");
         this.at = pack.types("place-prep", "prep");
         this.colon = pack.type("colon");
+        this.office = pack.type("office");
+        this.quote = pack.type("quote");
+        this.placePrep = pack.type("place-prep");
+        this.prep = pack.type("prep");
     }
 
     /** The measure that a word of harm is for what a figure counts; null when it does not go with it. */
@@ -72,7 +84,8 @@ final class Ties {
         boolean after = trigger.at() >= figure.end();
         int from = after ? figure.end() : trigger.at() + 1;
         int to = after ? trigger.at() : figure.from();
-        return to - from > FARTHEST_OF && distances.between(from, to) >= 2 * most;
+        int bound = trigger.has("toll") ? 3 * most : 2 * most;
+        return to - from > FARTHEST_OF && distances.between(from, to) >= bound;
     }
 
     /** What it takes to pass each item of a sentence, and the figures between. */
@@ -81,7 +94,9 @@ final class Ties {
         boolean[] listed = listed(chart, figures);
         for (int i = 0; i < costs.length; i++) {
             Item item = chart.at(i);
-            costs[i] = item.is(sub | part) ? 6 : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : 1;
+            costs[i] = item.is(sub | part)
+                    ? 6
+                    : item.is(comma) ? 2 : item.is(conj) ? 1 : item.is(speech) ? 7 : item.is(quote) ? 3 : 1;
         }
         boolean[] harms = new boolean[costs.length];
         boolean[] counts = new boolean[costs.length];
@@ -89,10 +104,13 @@ final class Ties {
             harms[word.at()] = true;
             counts[word.at()] |= word.has("count");
         }
+        for (Figure figure : figures) {
+            free(chart, figure, costs, harms);
+        }
         boolean[] parts = new boolean[costs.length];
         boolean[] passives = new boolean[costs.length];
         for (int i = 0; i < costs.length; i++) {
-            costs[i] = listed[i] ? 0 : costs[i] + (harms[i] && !counts[i] ? 5 : 0);
+            costs[i] = listed[i] || costs[i] == 0 ? 0 : costs[i] + (harms[i] && !counts[i] ? 5 : 0);
             parts[i] = chart.is(i, semicolon);
             passives[i] = !listed[i] && chart.is(i, be);
         }
@@ -101,6 +119,31 @@ final class Ties {
             owners[figure.from()] = !listed[figure.from()] && chart.is(figure.from() - 1, comma);
         }
         return new Distances(costs, parts, passives, owners, figures);
+    }
+
+    /** Frees what is told aside of people between them and their verb: "three Colombians who ate there, among them a poet, were hurt". */
+    private void free(Chart chart, Figure figure, int[] costs, boolean[] harms) {
+        int at = figure.end();
+        int end = figure.head() == Head.PEOPLE ? asideEnd(chart, at, harms) : at;
+        while (end > at) {
+            Arrays.fill(costs, at, end, 0);
+            at = end;
+            end = asideEnd(chart, at, harms);
+        }
+    }
+
+    /** The comma that closes an aside which opens at {@code at}; {@code at} itself when none does. */
+    private int asideEnd(Chart chart, int at, boolean[] harms) {
+        boolean opens = chart.is(at, sub) || chart.is(at, comma) && chart.is(at + 1, sub | part);
+        for (int i = at + 1; opens && i < Math.min(chart.size(), at + LONGEST_ASIDE); i++) {
+            if (harms[i]) {
+                return at;
+            }
+            if (chart.is(i, comma)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** What it costs to tie a figure to a word of harm; more than {@link #FARTHEST} when they cannot be tied. */
@@ -149,7 +192,7 @@ final class Ties {
         if (figure.amount().value() == 0 && figure.head() == Head.UNKNOWN) {
             return never;
         }
-        if (distances.isParted(from, to)) {
+        if (distances.isParted(from, to) || (!after || pack.verbFinal()) && isBeside(chart, figure, trigger)) {
             return never;
         }
         int cost = distances.between(from, to)
@@ -157,13 +200,23 @@ final class Ties {
                 + (after ? 6 * distances.owners(from, to) : 0);
         boolean passive = distances.isPassive(from, to);
         if (toll) {
-            return cost / 2 + 1;
+            return cost / 3 + 1;
+        }
+        boolean passes = after && distances.between(from, to) > 0 && passesPeople(figures, from, to);
+        if (passes && (trigger.has("particle") || isDoer(chart, figure))) {
+            return never;
+        }
+        if (after && (trigger.has("undergo") || trigger.has("adj")) && isIntroduced(chart, from, trigger.at())) {
+            return never;
         }
         if (!after && partOfNamed(chart, trigger, figure)) {
             return 1;
         }
         boolean active = trigger.has("inflict");
         boolean passiveForm = trigger.has("part");
+        if (!after && passiveForm && describesOther(chart, figure, trigger)) {
+            return never;
+        }
         if (after) {
             if (trigger.has("undergo") || trigger.has("adj") || trigger.has("particle")) {
                 return cost;
@@ -194,6 +247,39 @@ final class Ties {
             return pack.verbFinal() ? cost + (trigger.has("undergo") ? 1 : 5) : turned ? cost + 2 : never;
         }
         return never;
+    }
+
+    /** Whether a participle describes somebody else: "supporters of the ousted president shot 13 policemen". */
+    private boolean describesOther(Chart chart, Figure figure, Trigger participle) {
+        int next = participle.at() + 1;
+        return pack.verbFinal()
+                && next < figure.from()
+                && chart.is(participle.at() - 1, det)
+                && chart.is(next, people | office);
+    }
+
+    /** Whether a verb stands behind a colon with a subject of its own: "he led 22,000 men: conscription disappeared". */
+    private boolean isIntroduced(Chart chart, int from, int verb) {
+        for (int i = verb - 2; i >= from; i--) {
+            if (chart.is(i, colon)) {
+                return chart.is(i + 1, det);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure is what a verb only went along with, "hit with one missile", or a place that was hit and may still stand. */
+    private boolean isBeside(Chart chart, Figure figure, Trigger verb) {
+        boolean place = figure.isOne(chart) && figure.head() == Head.THING && chart.is(verb.at(), placePrep);
+        Sense before =
+                chart.is(figure.from() - 1, prep) ? chart.at(figure.from() - 1).sense("prep") : null;
+        boolean with = before != null && before.value().equals("beside");
+        return place || with && measure(verb.sense(), figure) != Measure.LAUNCHED;
+    }
+
+    private static boolean passesPeople(List<Figure> figures, int from, int to) {
+        return figures.stream()
+                .anyMatch(f -> f.from() >= from && f.end() <= to && (f.head() == Head.PEOPLE || f.head() == Head.HARM));
     }
 
     private static boolean after(Figure figure, Trigger trigger) {

@@ -53,7 +53,8 @@ final class PackFormat {
             "prenominal",
             "own",
             "battle",
-            "anaphor");
+            "anaphor",
+            "freed");
 
     private static final Set<String> DOMAINS = Set.of("people", "thing", "munition", "place");
 
@@ -88,8 +89,14 @@ final class PackFormat {
                     "land"),
             "cumulative",
             Set.of("", "then"),
+            "news",
+            Set.of("disaster", "shock", "event", "unrest", "tally", "record", "begin"),
             "place-prep",
             Set.of("", "at", "from", "in", "near", "of", "to"),
+            "prep",
+            Set.of("", "beside"),
+            "range-mid",
+            Set.of("", "or"),
             "speaker-pronoun",
             Set.of("person", "party"),
             "state-word",
@@ -111,7 +118,6 @@ final class PackFormat {
             "det",
             "disclaimer",
             "event-prep",
-            "hazard",
             "hedge",
             "mark",
             "month",
@@ -123,10 +129,8 @@ final class PackFormat {
             "part",
             "past",
             "play",
-            "prep",
             "pronoun",
             "quote",
-            "range-mid",
             "range-open",
             "receiver",
             "revision",
@@ -192,7 +196,11 @@ final class PackFormat {
             }
             case "people.tsv" -> {
                 optional(row.cell("group"), Group::of, where);
-                among(Set.of("", "perpetrator", "irregular", "enemy", "collective"), row.cell("role"), "role", where);
+                among(
+                        Set.of("", "perpetrator", "irregular", "enemy", "collective", "force", "staff"),
+                        row.cell("role"),
+                        "role",
+                        where);
             }
             case "units.tsv" -> wanted(row, "reason");
             case "speech.tsv" -> {
@@ -223,7 +231,8 @@ final class PackFormat {
             case "hedge" -> optional(value, Modality::of, where);
             case "time-length" -> row.number("value", Double.NaN);
             case "when" -> {
-                if (!value.matches("(day|night|week|month|year|prior|date):-?\\d{1,4}")) {
+                if (!value.matches(
+                        "(day|night|week|weekend|month|year|prior|that-month|that-year|same|ago|apart|date):-?\\d{1,4}")) {
                     throw new PackException(where + ": wants a value like day:-1, found \"" + value + '"');
                 }
             }

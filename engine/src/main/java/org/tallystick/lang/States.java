@@ -18,6 +18,11 @@ public final class States {
 
     private States() {}
 
+    /** Whether a side is that of a state, told by its alpha-3 code, and not that of an armed group. */
+    public static boolean isCode(@Nullable String side) {
+        return side != null && side.length() == 3 && Character.isUpperCase(side.charAt(0));
+    }
+
     /** Usual English name of the state with an alpha-3 code; the code itself when there is no such state. */
     public static String name(String iso3) {
         return NAMES.getOrDefault(iso3, iso3);

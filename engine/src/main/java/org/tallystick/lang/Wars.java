@@ -53,6 +53,11 @@ public final class Wars {
                 .anyMatch(w -> one.equals(w.a()) && other.equals(w.b()) || other.equals(w.a()) && one.equals(w.b()));
     }
 
+    /** Whether a state is or was lately at war with another. */
+    public static boolean fights(String state) {
+        return ALL.stream().anyMatch(w -> w.b() != null && (state.equals(w.a()) || state.equals(w.b())));
+    }
+
     /**
      * The war a report means: the one whose parties it names most, the latest that had begun by {@code day} if that is known.
      *

@@ -7,14 +7,15 @@ import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Figure.Head;
 import org.tallystick.model.Form;
+import org.tallystick.text.Folding;
 import org.tallystick.text.Token;
 
 /** Reads quantities with their bounds and ranges, and finds the noun that each counts. */
 public final class FigureReader {
-    private static final int FARTHEST_HEAD = 7;
-
     private final Pack pack;
+    private final HeadReader heads;
     private final NumberGuard guard;
+    private final BoundReader bounds;
     private final long number;
     private final long bound;
     private final long boundAfter;
@@ -30,18 +31,17 @@ public final class FigureReader {
     private final long harm;
     private final long nation;
     private final long demonym;
-    private final long stop;
     private final long one;
     private final long month;
     private final long det;
-    private final long pause;
     private final long conj;
-    private final long quote;
     private final long comma;
 
     public FigureReader(Pack pack) {
         this.pack = pack;
-        this.guard = new NumberGuard(pack, this::head);
+        this.heads = new HeadReader(pack);
+        this.bounds = new BoundReader(pack);
+        this.guard = new NumberGuard(pack, heads::head);
         this.number = pack.type("number");
         this.bound = pack.type("bound");
         this.boundAfter = pack.type("bound-after");
@@ -61,33 +61,7 @@ public final class FigureReader {
         this.month = pack.type("month");
         this.det = pack.type("det");
         this.conj = pack.type("conj");
-        this.quote = pack.type("quote");
         this.comma = pack.type("comma");
-        this.pause = pack.types("comma", "semicolon");
-        this.stop = pack.types(
-                "aux",
-                "prep",
-                "sub",
-                "conj",
-                "pronoun",
-                "comma",
-                "semicolon",
-                "mark",
-                "speech",
-                "neg",
-                "bound",
-                "of",
-                "range-mid",
-                "adverb",
-                "place-prep",
-                "time-prep",
-                "more",
-                "part",
-                "det",
-                "past",
-                "when",
-                "weekday",
-                "since");
     }
 
     /** The figures of a sentence, in order. */
@@ -163,23 +137,41 @@ public final class FigureReader {
     }
 
     private @Nullable Figure one(Chart chart, int at, int next) {
-        int head = head(chart, next);
+        int head = heads.head(chart, next);
         if (head < 0) {
             return null;
         }
         Item noun = chart.at(head);
-        boolean counts = noun.is(onePerson)
+        boolean counts = noun.is(onePerson) && !isFoe(noun)
                 || noun.is(pack.type("thing-one"))
                 || noun.is(pack.type("harm-one"))
                 || noun.is(nation) && !noun.is(demonym);
         boolean compound = !pack.verbFinal() && isNoun(chart, head + 1);
         boolean collective = isCollective(noun) && chart.is(head + 1, of) && chart.is(head + 2, number);
-        if (!counts || noun.is(unit) || compound || collective) {
+        if (!counts || noun.is(unit) || compound || collective || isOwner(chart, head)) {
             return null;
         }
-        int from = boundStart(chart, at);
-        Amount amount = bounded(chart, from, at, Amount.exact(1));
-        return counted(chart, from, at + 1, amount, head, false, false);
+        int from = bounds.boundStart(chart, at);
+        Amount amount = bounds.bounded(chart, from, at, Amount.exact(1));
+        // "About a deserter" is a matter, not a number.
+        boolean topic = amount.form() == Form.APPROXIMATE;
+        return topic ? null : counted(chart, from, at + 1, amount, head, false, false);
+    }
+
+    /** Whether a noun is the enemy as a whole, who is many. */
+    private static boolean isFoe(Item noun) {
+        Sense sense = noun.sense("people-one");
+        return sense != null
+                && sense.value().isEmpty()
+                && sense.row().cell("role").equals("enemy");
+    }
+
+    /** Whether something belongs to whom a noun names: "a man's chest". */
+    private static boolean isOwner(Chart chart, int noun) {
+        Item next = noun + 1 < chart.size() ? chart.at(noun + 1) : null;
+        return next != null
+                && next.joined()
+                && Folding.isApostrophe(chart.text().charAt(next.span().start()));
     }
 
     /** Whether a noun is of people who are counted behind it: "a family of six". */
@@ -219,7 +211,8 @@ public final class FigureReader {
                     low *= 1000;
                 }
                 boolean opened = chart.is(at - 1, rangeOpen);
-                boolean mid = opened || !chart.at(to).is(pack.type("conj"));
+                boolean either = isOr(chart, to) && high <= 2 * low;
+                boolean mid = opened || either || !chart.at(to).is(conj);
                 if (low < high && mid && !chart.is(at - 1, revision)) {
                     amount = new Amount(low, high, Form.RANGE);
                     to = second + 1;
@@ -230,13 +223,13 @@ public final class FigureReader {
         if (chart.is(to, month) && amount.form() == Form.RANGE) {
             return new Figure(from, to, to, amount, -1, Head.UNIT, null, "date", false, false);
         }
-        int bounds = boundStart(chart, from);
-        amount = bounded(chart, bounds, from, amount);
+        int start = bounds.boundStart(chart, from);
+        amount = bounds.bounded(chart, start, from, amount);
         if (chart.is(to, boundAfter)) {
-            amount = apply(chart.at(to).sense("bound-after"), amount);
+            amount = BoundReader.apply(chart.at(to).sense("bound-after"), amount);
             to++;
         }
-        from = bounds;
+        from = start;
         boolean adds = chart.is(from - 1, more) || chart.is(to, more);
         int next = chart.is(to, more) ? to + 1 : to;
         boolean share = isFraction(chart.at(at));
@@ -254,7 +247,7 @@ public final class FigureReader {
                 next++;
             }
         }
-        int head = head(chart, next);
+        int head = heads.head(chart, next);
         if (head < 0 && chart.is(at - 1, of) && at > 1 && isCollective(chart.at(at - 2))) {
             return counted(chart, from, to, amount, at - 2, adds, whole);
         }
@@ -267,6 +260,12 @@ public final class FigureReader {
         Figure figure = counted(chart, from, to, amount, head, adds, whole);
         boolean others = chart.is(to, more) && figure.head() == Head.NONE;
         return others ? figure.reaching(1) : figure;
+    }
+
+    /** Whether two numbers are one doubtful one: "seven or eight". */
+    private static boolean isOr(Chart chart, int at) {
+        Sense middle = chart.at(at).sense("range-mid");
+        return middle != null && middle.value().equals("or");
     }
 
     private static Amount scaled(Amount amount, double by) {
@@ -311,7 +310,7 @@ public final class FigureReader {
         Item noun = chart.at(head);
         Head kind;
         Sense sense;
-        if (noun.is(harm) && counts(noun)) {
+        if (noun.is(harm) && HeadReader.counts(noun)) {
             kind = Head.HARM;
             sense = noun.sense("harm");
         } else if (noun.is(unit)) {
@@ -333,110 +332,10 @@ public final class FigureReader {
         return new Figure(from, to, head + 1, amount, head, kind, sense, null, more, whole);
     }
 
-    private static boolean counts(Item noun) {
-        for (Sense sense :
-                noun.entry() == null ? List.<Sense>of() : noun.entry().senses()) {
-            if (sense.type().equals("harm") && sense.row().cell("frame").contains("count")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether an amount can count people or things: nobody counts 16.40 of them, which is a time of day. */
     private static boolean isWhole(Amount amount) {
         Double low = amount.low();
         Double high = amount.high();
         return (low == null || low == Math.rint(low)) && (high == null || high == Math.rint(high));
-    }
-
-    /** The noun that a quantity before item {@code at} counts; -1 when none follows closely. */
-    private int head(Chart chart, int at) {
-        int unknown = -1;
-        for (int i = at; i < chart.size() && i < at + FARTHEST_HEAD; i++) {
-            Item item = chart.at(i);
-            if (item.is(unit)) {
-                return i;
-            }
-            boolean noun = item.is(people | things)
-                    || item.is(harm) && counts(item)
-                    || item.is(nation) && !nounAfter(chart, i);
-            if (noun) {
-                int last = i;
-                while (chart.is(last + 1, people | things)
-                        && !chart.is(last + 1, stop)
-                        && chart.at(last + 1).is(people | things)
-                        && !chart.at(last).is(harm)) {
-                    last++;
-                }
-                return last;
-            }
-            if (item.is(quote) && chart.is(i + 1, people | things)) {
-                continue;
-            }
-            if (item.is(stop) || item.kind() == Token.Kind.MARK) {
-                break;
-            }
-            if (item.is(harm)) {
-                if (isAdjective(chart, i)) {
-                    continue;
-                }
-                break;
-            }
-            if (item.kind() == Token.Kind.NUMBER) {
-                if (item.joined() || chart.is(i + 1, unit) && chart.at(i + 1).joined()) {
-                    continue;
-                }
-                break;
-            }
-            if (!item.is(demonym)) {
-                unknown = i;
-            }
-        }
-        return unknown;
-    }
-
-    private boolean nounAfter(Chart chart, int i) {
-        boolean noun = chart.is(i + 1, people | things) || chart.is(i + 1, harm) && counts(chart.at(i + 1));
-        return noun && !chart.is(i + 1, stop);
-    }
-
-    /** A word of harm before a noun describes it: "two wounded soldiers". */
-    private boolean isAdjective(Chart chart, int i) {
-        return chart.is(i + 1, people | demonym | nation) && !chart.is(i + 1, stop);
-    }
-
-    private int boundStart(Chart chart, int from) {
-        int at = from;
-        for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
-            Item item = chart.at(i);
-            if (item.is(bound)) {
-                at = i;
-            } else if (!(item.kind() == Token.Kind.MARK && !item.is(pause) && i == from - 1)) {
-                break;
-            }
-        }
-        return at;
-    }
-
-    private Amount bounded(Chart chart, int from, int to, Amount amount) {
-        Amount bounded = amount;
-        for (int i = to - 1; i >= from; i--) {
-            bounded = apply(chart.at(i).sense("bound"), bounded);
-        }
-        return bounded;
-    }
-
-    private static Amount apply(@Nullable Sense sense, Amount amount) {
-        if (sense == null || amount.form() == Form.VAGUE) {
-            return amount;
-        }
-        Double low = amount.low();
-        Double high = amount.high();
-        return switch (sense.value()) {
-            case "at-least" -> low == null ? amount : new Amount(low, null, Form.AT_LEAST);
-            case "at-most" -> high == null ? amount : new Amount(null, high, Form.AT_MOST);
-            default -> amount.form() == Form.EXACT ? new Amount(low, high, Form.APPROXIMATE) : amount;
-        };
     }
 }

@@ -12,6 +12,9 @@ final class NumberGuard {
     /** Largest number of a "one in so many". */
     private static final double MANY = 1_000;
 
+    /** Latest year a report speaks of; what is more is a count. */
+    private static final double LATEST = 2039;
+
     /** Tells the noun that a quantity before an item counts; negative when none follows. */
     interface Heads {
         int of(Chart chart, int at);
@@ -155,7 +158,7 @@ final class NumberGuard {
         }
         boolean year = digits
                 && value >= 1000
-                && value <= 2100
+                && value <= LATEST
                 && chart.at(at).span().end() - chart.at(at).span().start() == 4;
         return year
                 && (chart.is(at - 1, timePrep) || chart.is(at - 1, month) || chart.is(at - 2, month))

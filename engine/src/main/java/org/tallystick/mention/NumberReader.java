@@ -18,7 +18,6 @@ import org.tallystick.text.Token;
 /** Reads digits and number words, of any size and written together or apart, into one item each. */
 final class NumberReader {
     private static final int LONGEST_WORD = 80;
-    private static final int MOST_DIGITS = 15;
 
     /** Above this a double no longer counts by ones, and no report counts anything. */
     private static final double LARGEST = 1e15;
@@ -32,6 +31,7 @@ final class NumberReader {
     private record Morpheme(String spelling, Part part) {}
 
     private final Pack pack;
+    private final DigitReader digits;
     private final long numberWord;
     private final long number;
     private final long joiner;
@@ -43,6 +43,7 @@ final class NumberReader {
 
     NumberReader(Pack pack) {
         this.pack = pack;
+        this.digits = new DigitReader(pack);
         this.numberWord = pack.type("number-word");
         this.number = pack.type("number");
         this.joiner = pack.type("number-joiner");
@@ -128,8 +129,8 @@ final class NumberReader {
 
     private int digits(String text, List<Item> items, int at, List<Item> out) {
         Item first = items.get(at);
-        Double value = value(text, first.span(), scaleAt(text, items, at + 1) != null);
-        if (value == null || isCut(text, first.span())) {
+        Double value = digits.value(text, first.span(), scaleAt(text, items, at + 1) != null);
+        if (value == null || DigitReader.isCut(text, first.span())) {
             return 0;
         }
         int used = 1;
@@ -144,12 +145,6 @@ final class NumberReader {
         }
         out.add(merged(items, at, used, Amount.exact(value)));
         return used;
-    }
-
-    /** Whether digits go on beyond the sentence, which ends where a run without white space grew too long. */
-    private static boolean isCut(String text, Span span) {
-        return span.start() > 0 && Character.isDigit(text.charAt(span.start() - 1))
-                || span.end() < text.length() && Character.isDigit(text.charAt(span.end()));
     }
 
     private @Nullable Part scaleAt(String text, List<Item> items, int at) {
@@ -167,44 +162,6 @@ final class NumberReader {
                 : null;
     }
 
-    /** The value of digits in the convention that fits them; null when there is none. */
-    private @Nullable Double value(String text, Span span, boolean scaled) {
-        StringBuilder whole = new StringBuilder();
-        StringBuilder decimals = new StringBuilder();
-        int lastMark = -1;
-        int marks = 0;
-        char mark = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isDigit(c)) {
-                marks += c == '.' || c == ',' ? 1 : 0;
-                mark = c;
-                lastMark = i;
-            }
-        }
-        boolean grouped = lastMark < 0 || isGrouping(span, lastMark, mark, marks, scaled, text);
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                (grouped || i < lastMark ? whole : decimals).append((char) ('0' + Character.digit(c, 10)));
-            }
-        }
-        if (whole.length() > MOST_DIGITS || decimals.length() > MOST_DIGITS || whole.isEmpty()) {
-            return null;
-        }
-        return Double.valueOf(decimals.isEmpty() ? whole.toString() : whole + "." + decimals);
-    }
-
-    private boolean isGrouping(Span span, int lastMark, char mark, int marks, boolean scaled, String text) {
-        int after = span.end() - lastMark - 1;
-        if (after != 3) {
-            return mark != '.' && mark != ',';
-        }
-        boolean leadingZero = text.charAt(span.start()) == '0';
-        return marks != 1 || (!leadingZero && !(scaled && mark == pack.decimal()));
-    }
-
-    /** Number words from {@code at} on. */
     private int words(String text, List<Item> items, int at, List<Item> out) {
         if (parts(text, items.get(at), true).isEmpty()) {
             return 0;

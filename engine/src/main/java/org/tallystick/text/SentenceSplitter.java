@@ -14,6 +14,9 @@ public final class SentenceSplitter {
     private static final int LONGEST = 2_000;
 
     /** Most marks that close one sentence together. */
+    /** Narrowest column that text is set in. */
+    private static final int NARROWEST = 24;
+
     private static final int LONGEST_STOP = 8;
 
     private final Predicate<String> abbreviation;
@@ -155,10 +158,14 @@ public final class SentenceSplitter {
         return true;
     }
 
-    /** Whether line ends are the work of a fixed column width: most lines that another one follows are long, none is very long. */
+    /**
+     * Whether line ends are the work of a fixed column width: most lines that another one follows are long, none is very long; or
+     * most of them break off within a clause, as narrow columns do.
+     */
     private static boolean isWrapped(CharSequence text) {
         int lines = 0;
         int full = 0;
+        int broken = 0;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) != '\n') {
@@ -171,9 +178,25 @@ public final class SentenceSplitter {
             if (width > 0 && !isBlankLineAhead(text, i)) {
                 lines++;
                 full += width >= 50 ? 1 : 0;
+                broken += width >= NARROWEST && isWithinClause(text, i) ? 1 : 0;
             }
             lineStart = i + 1;
         }
-        return lines >= 2 && full * 10 >= lines * 6;
+        return lines >= 2 && (full * 10 >= lines * 6 || broken * 2 >= lines);
+    }
+
+    /** Whether a line breaks off behind a word or a comma and the next goes on with a small letter. */
+    private static boolean isWithinClause(CharSequence text, int newline) {
+        int last = newline - 1;
+        while (last > 0 && Tokenizer.isSpace(text.charAt(last))) {
+            last--;
+        }
+        int next = newline + 1;
+        while (next < text.length() && Tokenizer.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length()
+                && (Character.isLetter(text.charAt(last)) || text.charAt(last) == ',')
+                && Character.isLowerCase(text.charAt(next));
     }
 }

@@ -26,7 +26,9 @@ final class TextWriter implements ReadingWriter {
         Report report = reading.report();
         out.println(look.style("1", Cells.safe(report.id()).replace('\n', ' ')) + "  "
                 + (report.published() == null ? "no date" : Cells.safe(report.published())) + "  "
-                + (reading.pack() == null ? "no pack reads this language: stored, not read" : reading.pack()));
+                + (reading.pack() == null
+                        ? "not read: no pack knows this language; --language CODE names it"
+                        : reading.pack()));
         out.println();
         text(reading);
         out.println();

@@ -125,6 +125,14 @@ final class Words {
                         : figure(claim.quantity()) + ", "
                                 + claim.quantity().form().word();
             case "victims" -> victims(claim);
+            case "victims.side" ->
+                claim.victims() == null || claim.victims().side() == null
+                        ? "unknown"
+                        : claim.victims().side();
+            case "victims.group" ->
+                claim.victims() == null || claim.victims().group() == null
+                        ? "unknown"
+                        : claim.victims().group().word();
             case "object" ->
                 claim.object() == null ? "not stated" : claim.object().text();
             case "agent" ->

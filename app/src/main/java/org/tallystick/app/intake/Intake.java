@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Report;
 
@@ -35,7 +36,11 @@ public final class Intake {
     private static final ObjectReader LINE = JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String UNDECODABLE =
             ": neither UTF-8 nor another text encoding that can be told; save it as UTF-8";
+    private static final Pattern HTML = Pattern.compile("\\s*<(!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
     private static final String STDIN = "standard input";
+
+    /** An array of reports; a text may open with a bracket too. */
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*\\{");
 
     private final ReportParser parser;
     private final Consumer<String> fault;
@@ -147,11 +152,20 @@ public final class Intake {
         byte[] head = in.readNBytes(1 << 12);
         in.reset();
         String start = new String(head, TextDecoder.marked16(head) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        if (start.replace("\uFEFF", "").stripLeading().startsWith("{")) {
+        String first = start.replace("\uFEFF", "").stripLeading();
+        if (ARRAY.matcher(first).lookingAt() || first.startsWith("{") && !isLine(first)) {
+            json(STDIN, rest(in), reader);
+        } else if (first.startsWith("{")) {
             lines(STDIN, in, reader);
         } else {
             plain(STDIN, null, rest(in), reader);
         }
+    }
+
+    /** Whether JSON has its first object on one line, as JSON lines have, or on a line too long to tell. */
+    private static boolean isLine(String start) {
+        int end = start.indexOf('\n');
+        return end < 0 || start.substring(0, end).stripTrailing().endsWith("}");
     }
 
     private byte[] rest(InputStream in) throws IOException {
@@ -166,7 +180,18 @@ public final class Intake {
             fail(where + UNDECODABLE);
             return;
         }
+        if (decoded.text().isBlank()) {
+            fail(where + ": empty; expected the text of a report");
+            return;
+        }
+        if (decoded.text().startsWith("%PDF-")) {
+            fail(where + ": a PDF, which is not taken in; save its text");
+            return;
+        }
         tellGuess(where, decoded);
+        if (HTML.matcher(decoded.text()).lookingAt()) {
+            fault.accept(where + ": HTML, read as it stands with its tags; better save its text");
+        }
         reader.accept(parser.plain(id, decoded.text()));
     }
 

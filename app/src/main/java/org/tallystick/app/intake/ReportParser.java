@@ -4,16 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Report;
 
 /** One report out of a JSON object or a plain text. What the report does not say of itself comes from the command line. */
 final class ReportParser {
+    /** A year, a month or a day, which a time of day may follow. */
+    private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[T ]\\d{2}:.*)?");
+
     private static final Set<String> KNOWN_LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final String SHAPE = "a report is {\"id\", \"text\", \"language\", \"published\"}";
 
@@ -54,7 +61,7 @@ final class ReportParser {
         }
         String code = code(where, string(node, "language"));
         String id = string(node, "id");
-        String date = string(node, "published");
+        String date = date(where, string(node, "published"));
         return new Report(
                 id == null ? hash(text) : id,
                 text,
@@ -63,6 +70,28 @@ final class ReportParser {
                 string(node, "publisher"),
                 string(node, "url"),
                 string(node, "title"));
+    }
+
+    /** The day of a date, with its time left off; null, and a line about it, when it is no date. */
+    private @Nullable String date(String where, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        Matcher matcher = DATE.matcher(value.strip());
+        if (matcher.matches() && isDay(matcher.group(1))) {
+            return matcher.group(1);
+        }
+        note.accept(where + ": \"published\" is \"" + value
+                + "\", no date; expected 2023-03-18, 2023-03 or 2023; it is not used");
+        return null;
+    }
+
+    private static boolean isDay(String date) {
+        try {
+            return LocalDate.parse(date + "-01-01".substring(Math.min(6, date.length() - 4))) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private @Nullable String code(String where, @Nullable String tag) throws BadReport {

@@ -66,7 +66,7 @@ class TextWriterTest {
     void saysThatATextWithoutAPackIsNotRead() {
         Reading reading = new Reading(Report.of("x", "Мужчина погиб."), null, null, List.of(), List.of());
         assertThat(Readings.written("TEXT", Look.PLAIN, reading))
-                .contains("stored, not read")
+                .contains("not read: no pack knows this language")
                 .doesNotContain("nothing claimed");
     }
 

@@ -157,17 +157,48 @@ class IntakeTest {
     void tellsJsonLinesFromPlainTextOnStandardInput() {
         InputStream before = System.in;
         try {
-            for (String content :
-                    List.of(" \n{\"id\":\"1\",\"text\":\"a\"}\n{\"id\":\"2\",\"text\":\"b\"}", "abc", "")) {
+            for (String content : List.of(
+                    " \n{\"id\":\"1\",\"text\":\"a\"}\n{\"id\":\"2\",\"text\":\"b\"}",
+                    "[\n{\"id\":\"3\",\"text\":\"c\"}]",
+                    "{\n\"id\":\"4\",\n\"text\":\"d\"\n}",
+                    "[AFP] abc",
+                    "abc",
+                    "")) {
                 System.setIn(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
                 intake.reports("-", reports::add);
             }
         } finally {
             System.setIn(before);
         }
-        assertThat(ids()).containsExactly("1", "2", "ba7816bf8f01", "e3b0c44298fc");
-        assertThat(lines).isEmpty();
+        assertThat(ids()).startsWith("1", "2", "3", "4").hasSize(6).endsWith("ba7816bf8f01");
+        assertThat(lines).singleElement().asString().contains("standard input: empty");
         assertThat(Intake.size(List.of("-"))).isEqualTo(-1);
+    }
+
+    @Test
+    void saysWhatAFileIsThatHoldsNoReport() throws IOException {
+        take(Files.writeString(folder.resolve("empty.txt"), " \n"));
+        take(Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 abc"));
+        assertThat(reports).isEmpty();
+        take(Files.writeString(folder.resolve("a.html"), "<!DOCTYPE html><p>abc"));
+        assertThat(reports).hasSize(1);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).contains("empty.txt: empty");
+        assertThat(lines.get(1)).contains("a.pdf: a PDF");
+        assertThat(lines.get(2)).contains("a.html: HTML");
+    }
+
+    @Test
+    void tellsADateThatIsNone() throws IOException {
+        for (String date : List.of("17 Jan 2023", "2023-02-30", "2023-1", "2023-01-17T10:00:00Z", "2023-01", "2023")) {
+            take(Files.writeString(folder.resolve("a.json"), "{\"text\":\"a\",\"published\":\"" + date + "\"}"));
+        }
+        assertThat(reports)
+                .extracting(Report::published)
+                .containsExactly("2023-03", "2023-03", "2023-03", "2023-01-17", "2023-01", "2023");
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("\"published\"", "expected 2023-03-18"));
     }
 
     @Test

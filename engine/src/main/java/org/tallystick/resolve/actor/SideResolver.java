@@ -35,15 +35,18 @@ public final class SideResolver {
         if (words == null) {
             return null;
         }
+        String named = null;
         for (Item item : chart.items()) {
             if (item.is(any) && words.overlaps(item.span())) {
-                String side = side(item);
-                if (side != null) {
-                    return side;
+                // "Russian Wagner mercenaries" are Wagner's.
+                String group = armedGroup(item);
+                if (group != null) {
+                    return group;
                 }
+                named = named == null ? side(item) : named;
             }
         }
-        return null;
+        return named;
     }
 
     private @Nullable String side(Item item) {

@@ -10,10 +10,12 @@ import org.tallystick.mention.Item;
 import org.tallystick.model.Span;
 import org.tallystick.model.Window;
 import org.tallystick.resolve.time.TimeReader.Mention;
+import org.tallystick.resolve.time.TimeReader.Role;
 
 /** Reads dates with a month: days, ranges of days, years, with or without what is left out. */
 final class DateReader {
     private final long month;
+    private final long weekday;
     private final long when;
     private final long since;
     private final long number;
@@ -23,6 +25,7 @@ final class DateReader {
 
     DateReader(Pack pack) {
         this.month = pack.type("month");
+        this.weekday = pack.type("weekday");
         this.when = pack.type("when");
         this.since = pack.type("since");
         this.number = pack.type("number");
@@ -33,7 +36,9 @@ final class DateReader {
 
     /** The date whose month stands at {@code at}: "14 October", "11-20 April", "July last year"; {@code runs} when it goes on since. */
     @Nullable
-    Mention date(Chart chart, int at, @Nullable YearMonth anchor, @Nullable LocalDate published, boolean runs) {
+    Mention date(Chart chart, int at, Anchor anchored, boolean runs) {
+        YearMonth anchor = anchored.month;
+        LocalDate published = anchored.day;
         Sense sense = chart.at(at).sense("month");
         if (sense == null) {
             return null;
@@ -47,14 +52,30 @@ final class DateReader {
         int firstDay = dayNumber > 0 ? firstDay(chart, before, dayNumber) : 0;
         int from = dayNumber > 0 ? before : at;
         int to = isStop(chart, at + 1) ? at + 2 : at + 1;
-        if (dayNumber == 0 && dayOf(chart, to) > 0) {
+        if (dayNumber == 0 && dayOf(chart, to) > 0 && isInDigits(chart, to)) {
             dayNumber = dayOf(chart, to);
             to++;
+            int second = isDashed(chart, to) ? to : chart.is(to, joiner) ? to + 1 : -1;
+            int last = second < 0 ? 0 : dayOf(chart, second);
+            if (last > dayNumber && (second == to || isEnd(chart, second + 1))) {
+                firstDay = dayNumber;
+                dayNumber = last;
+                to = second + 1;
+            }
         }
         int year = year(chart, to);
-        if (year == 0 && anchor != null && yearsBack(chart, to) != 0) {
-            year = anchor.getYear() + yearsBack(chart, to);
-            to++;
+        if (year == 0 && year(chart, from - 2) > 0 && chart.is(from - 1, comma)) {
+            from -= 2;
+            year = year(chart, from);
+            to--;
+        }
+        int back = chart.is(to, ordinal) ? to + 1 : to;
+        if (year == 0 && anchored.last() != null && isThatYear(chart, back)) {
+            year = anchored.last().getYear();
+            to = back + 1;
+        } else if (year == 0 && anchor != null && yearsBack(chart, back) != 0) {
+            year = anchor.getYear() + yearsBack(chart, back);
+            to = back + 1;
         } else if (year == 0) {
             year = year(chart, to + 1);
             to = year > 0 && chart.is(to, comma) ? to + 2 : to;
@@ -63,7 +84,8 @@ final class DateReader {
         }
         if (year == 0) {
             if (anchor == null) {
-                return new Mention(at, chart.span(from, to), new Window(chart.words(from, to), null, null, null), runs);
+                return new Mention(
+                        at, chart.span(from, to), new Window(chart.words(from, to), null, null, null), role(runs));
             }
             year = YearMonth.of(anchor.getYear(), monthNumber).isAfter(anchor)
                     ? anchor.getYear() - 1
@@ -75,6 +97,7 @@ final class DateReader {
                 year = published.getYear();
             }
         }
+        from = chart.is(from - 1, weekday) ? from - 1 : from;
         YearMonth whole = YearMonth.of(year, monthNumber);
         if (dayNumber > whole.lengthOfMonth()) {
             return null;
@@ -83,6 +106,44 @@ final class DateReader {
         LocalDate end = dayNumber > 0 ? whole.atDay(dayNumber) : whole.atEndOfMonth();
         String edtf = dayNumber == 0 ? whole.toString() : start.equals(end) ? start.toString() : start + "/" + end;
         return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
+    }
+
+    /** Item of the month of the date that a day of the week opens: "Friday 5 September"; -1 when none follows. */
+    int month(Chart chart, int weekday) {
+        for (int i = weekday + 1; i <= weekday + 4; i++) {
+            if (chart.is(i, month)) {
+                return i;
+            }
+            if (!chart.is(i, number | comma | ordinal)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isThatYear(Chart chart, int at) {
+        Sense sense = chart.is(at, when) ? chart.at(at).sense("when") : null;
+        return sense != null && sense.value().startsWith("that-year");
+    }
+
+    /** Whether a dash ties the item at {@code at} to the one before. */
+    static boolean isDashed(Chart chart, int at) {
+        if (at < 1 || at >= chart.size()) {
+            return false;
+        }
+        int gap = chart.at(at - 1).span().end();
+        char c = chart.text().charAt(gap);
+        return chart.at(at).span().start() == gap + 1 && (c == '-' || c == '\u2013');
+    }
+
+    /** Whether a number is in digits; one in words behind a month counts something else: "in August thirteen people died". */
+    private static boolean isInDigits(Chart chart, int at) {
+        return Character.isDigit(chart.text().charAt(chart.at(at).span().start()));
+    }
+
+    /** Whether a date may end before {@code at}: at a mark or at the end. */
+    private boolean isEnd(Chart chart, int at) {
+        return at >= chart.size() || chart.is(at, comma) || isStop(chart, at);
     }
 
     /** Whether letters hang on a number: the "th" of "14th". */
@@ -139,6 +200,10 @@ final class DateReader {
         Span words = chart.span(from, to);
         LocalDate last = end != null && end.isBefore(start) ? null : end;
         String notation = runs ? start + "/" + (last == null ? ".." : last) : edtf;
-        return new Mention(from, words, new Window(words.of(chart.text()), start, last, notation), runs);
+        return new Mention(from, words, new Window(words.of(chart.text()), start, last, notation), role(runs));
+    }
+
+    private static Role role(boolean runs) {
+        return runs ? Role.RUNNING : Role.DAY;
     }
 }

@@ -1,11 +1,9 @@
 package org.tallystick.resolve.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.lang.Wars;
-import org.tallystick.mention.Amount;
 import org.tallystick.mention.Chart;
 import org.tallystick.mention.Dateline;
 import org.tallystick.mention.Item;
@@ -22,62 +19,86 @@ import org.tallystick.model.Window;
 
 /** Reads the calendar words of a report against its own date, and binds a window to each figure. */
 public final class TimeReader {
-    /** Days before the report, a millennium, beyond which no window is reckoned. */
-    private static final double LONGEST_PAST = 365_000;
-
     /** Days from which on a window is that of a running total, not of one event. */
-    private static final int LONG = 28;
+    static final int LONG = 28;
 
-    /** Most items between "since" and the date it leads in. */
-    private static final int FARTHEST_SINCE = 7;
+    /** Sentences, titles among them, in which a report may say where and when it was written. */
+    private static final int HEAD = 3;
 
-    private final Pack pack;
+    /** Most items before the date of such words. */
+    private static final int DATELINE = 8;
+
     private final DateReader dates;
+    private final YearReader years;
+    private final RelativeReader relative;
+    private final SinceReader since;
+    private final RoleReader roles;
     private final long joiner;
-    private final long pause;
     private final long month;
     private final long weekday;
     private final long when;
-    private final long since;
     private final long past;
     private final long number;
-    private final long unit;
-    private final long yearPrep;
-    private final long speech;
-    private final long event;
+    private final long one;
     private final long length;
     private final long cumulative;
-    private final long war;
 
     public TimeReader(Pack pack) {
-        this.pack = pack;
         this.dates = new DateReader(pack);
+        this.years = new YearReader(pack);
+        this.relative = new RelativeReader(pack);
+        this.since = new SinceReader(pack);
+        this.roles = new RoleReader(pack);
         this.month = pack.type("month");
         this.weekday = pack.type("weekday");
         this.when = pack.type("when");
-        this.since = pack.type("since");
         this.past = pack.type("past");
         this.number = pack.type("number");
-        this.unit = pack.type("unit");
-        this.speech = pack.type("speech");
-        this.event = pack.types("harm", "number", "comma", "semicolon", "sub");
+        this.one = pack.type("one");
         this.length = pack.type("time-length");
         this.cumulative = pack.type("cumulative");
-        this.war = pack.type("war");
         this.joiner = pack.types("range-mid", "conj", "place-prep");
-        this.pause = pack.types("comma", "semicolon", "sub", "aux");
-        this.yearPrep = pack.types("time-prep", "place-prep", "since", "month", "of");
+    }
+
+    /** What a window is in its sentence. */
+    enum Role {
+        /** When something was: "on Friday". */
+        DAY,
+        /** A day in a sentence that tells of no harm and no happening. */
+        BARE,
+        /** When a happening was that is named by it: "Friday's earthquake". */
+        EVENT,
+        /** It runs on since its start: "since Friday". */
+        RUNNING,
+        /** When a war began, of which totals may be told: "the war, which began in April". */
+        BEGIN,
+        /** It looks back from a day spoken of, and is not what the report goes on to speak of: "a day earlier". */
+        PASSING,
+        /** The start of a window that runs on, of which the words behind it tell: "since 1999, when". */
+        BACK,
+        /** What a record is counted from: "the deadliest since May". */
+        RECORD,
+        /** When it was said or counted: "said on Friday", "by Friday". */
+        TOLD
     }
 
     /**
      * A window as a sentence words it.
      *
-     * @param running whether it runs on since its start
-     * @param passing whether it looks back from a day spoken of, and is not what the report goes on to speak of
+     * @param at item that tells it
+     * @param until item up to which it holds, where only a clause of the sentence is meant
      */
-    public record Mention(int at, Span words, Window window, boolean running, boolean passing) {
-        Mention(int at, Span words, Window window, boolean running) {
-            this(at, words, window, running, false);
+    public record Mention(int at, Span words, Window window, Role role, int until) {
+        Mention(int at, Span words, Window window, Role role) {
+            this(at, words, window, role, Integer.MAX_VALUE);
+        }
+
+        boolean running() {
+            return role == Role.RUNNING;
+        }
+
+        Mention as(Role other) {
+            return new Mention(at, words, window, other, until);
         }
     }
 
@@ -92,22 +113,70 @@ public final class TimeReader {
         YearMonth month = month(published);
         Wars.War war = Wars.meant(states, day != null || month == null ? day : month.atEndOfMonth());
         Anchor anchor = new Anchor(day, month, war == null ? null : war.start());
-        Times times = new Times(day);
+        List<List<Mention>> mentions = new ArrayList<>();
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
             int dateline = Dateline.end(chart);
             int at = 0;
             while (at < chart.size()) {
                 Mention mention = mention(chart, at, anchor);
-                if (mention != null && !tellsWhenSaid(chart, mention) && mention.at() >= dateline) {
-                    here.add(mention);
-                    anchor.pass(mention);
+                int after = mention == null ? at + 1 : Math.max(at + 1, after(chart, mention));
+                Mention back = mention != null && mention.running() ? back(chart, at, after, anchor) : null;
+                if (mention != null && mention.at() >= dateline) {
+                    Role role = mention.running() && since.compares(chart, mention.at())
+                            ? Role.RECORD
+                            : roles.role(chart, mention, after);
+                    if ((role == Role.BARE || isTitle(chart)) && isOfReport(chart, mention, anchor)
+                            || isDateline(chart, mention, after)) {
+                        role = Role.TOLD;
+                    }
+                    Mention meant =
+                            role == Role.BEGIN ? SinceReader.from(chart, mention, after, anchor) : mention.as(role);
+                    here.add(meant);
+                    if (back != null) {
+                        here.add(back);
+                    }
+                    anchor.pass(meant);
                 }
-                at = mention == null ? at + 1 : Math.max(at + 1, after(chart, mention));
+                at = after;
             }
-            times.add(chart, joined(chart, here));
+            mentions.add(joined(chart, here));
         }
-        return times;
+        return new Times(charts, mentions, day, cumulative);
+    }
+
+    /** Whether a date is that of the report itself, which its head tells. */
+    private boolean isOfReport(Chart chart, Mention mention, Anchor anchor) {
+        return anchor.day != null
+                && !chart.is(mention.at(), when)
+                && anchor.day.equals(mention.window().start())
+                && anchor.day.equals(mention.window().end());
+    }
+
+    /** Whether a sentence is a title: a line at the head of a report without a full stop. */
+    private static boolean isTitle(Chart chart) {
+        int end = chart.span().end();
+        return chart.number() < HEAD
+                && chart.text().indexOf('\n', end - 1) >= 0
+                && chart.text().indexOf('\n', end - 1) <= end
+                && chart.text().charAt(end - 1) != '.';
+    }
+
+    /** Whether a date closes the bracket in which a report says where and when it was written: "(Nairobi, 8 April 2021)". */
+    private static boolean isDateline(Chart chart, Mention mention, int after) {
+        return chart.number() <= HEAD
+                && mention.at() <= DATELINE
+                && after < chart.size()
+                && chart.text().charAt(chart.at(after).span().start()) == ')'
+                && chart.text().charAt(chart.span().start()) == '(';
+    }
+
+    /** The date that the words behind a running window tell of: "since 1999, when ...". */
+    private @Nullable Mention back(Chart chart, int at, int after, Anchor from) {
+        Mention day = chart.is(at, month)
+                ? dates.date(chart, at, from, false)
+                : chart.is(at, number) ? years.years(chart, at, from, false) : null;
+        return day == null ? null : since.back(chart, day, after);
     }
 
     /** Item after the words of a window. */
@@ -148,58 +217,8 @@ public final class TimeReader {
         }
         Span words = new Span(first.words().start(), second.words().end());
         Window window = new Window(words.of(chart.text()), start, end, start + "/" + end);
-        return new Mention(first.at(), words, window, ChronoUnit.DAYS.between(start, end) >= LONG);
-    }
-
-    /** Whether "since" leads a date in: "since 26 January", "since the coup of 1 February 2021". */
-    private boolean runs(Chart chart, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_SINCE); i--) {
-            if (chart.is(i, since)) {
-                return true;
-            }
-            if (chart.is(i, pause)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** What the calendar words of a report are counted from. */
-    private static final class Anchor {
-        private final @Nullable LocalDate day;
-        private final @Nullable YearMonth month;
-        private final @Nullable LocalDate war;
-
-        /** The day last spoken of. */
-        private @Nullable LocalDate last;
-
-        private Anchor(@Nullable LocalDate day, @Nullable YearMonth month, @Nullable LocalDate war) {
-            this.day = day;
-            this.month = month;
-            this.war = war;
-            this.last = day;
-        }
-
-        private void pass(@Nullable Mention mention) {
-            LocalDate start = mention == null ? null : mention.window().start();
-            last = start == null ? last : start;
-        }
-    }
-
-    /** Whether a day is that of the telling: "said on Monday". */
-    private boolean tellsWhenSaid(Chart chart, Mention mention) {
-        if (mention.running() || !chart.is(mention.at(), weekday | when)) {
-            return false;
-        }
-        for (int i = mention.at() - 1; i >= 0 && i >= mention.at() - 9; i--) {
-            if (chart.is(i, speech)) {
-                return true;
-            }
-            if (chart.is(i, event)) {
-                return false;
-            }
-        }
-        return false;
+        return new Mention(
+                first.at(), words, window, ChronoUnit.DAYS.between(start, end) >= LONG ? Role.RUNNING : first.role());
     }
 
     private static @Nullable LocalDate day(@Nullable String published) {
@@ -219,223 +238,51 @@ public final class TimeReader {
     }
 
     private @Nullable Mention mention(Chart chart, int at, Anchor from) {
-        LocalDate published = from.day;
-        YearMonth anchor = from.month;
         Item item = chart.at(at);
-        boolean runs = runs(chart, at);
+        boolean runs = since.leads(chart, at);
         if (item.is(month)) {
-            return ofWar(dates.date(chart, at, anchor, published, runs), from);
+            return date(chart, at, from, runs);
         }
         if (item.is(weekday)) {
-            Sense sense = item.sense("weekday");
-            if (sense == null) {
-                return null;
-            }
-            if (published == null) {
-                return new Mention(
-                        at,
-                        item.span(),
-                        new Window(item.span().of(chart.text()), null, null, anchor == null ? null : anchor.toString()),
-                        false);
-            }
-            DayOfWeek name = DayOfWeek.of(Integer.parseInt(sense.value()));
-            LocalDate found = published.with(TemporalAdjusters.previousOrSame(name));
-            return DateReader.window(chart, at, at + 1, found, runs ? published : found, runs, found.toString());
+            int month = dates.month(chart, at);
+            Mention date = month < 0 ? null : date(chart, month, from, runs);
+            return date != null ? date : relative.weekday(chart, at, from, runs);
         }
         if (item.is(when)) {
-            return relative(chart, at, from, runs);
+            return relative.relative(chart, at, from, runs);
         }
-        if (item.is(cumulative) && "then".equals(valueOf(item))) {
-            return sinceThe(chart, at, at + 1, from.last, published);
+        if (item.is(cumulative) && isThen(item)) {
+            return SinceReader.running(chart, at, at + 1, from.last(), from.day);
         }
-        if (item.is(number)
-                && item.amount() != null
-                && item.span().end() - item.span().start() == 4) {
-            double value = item.amount().value();
-            boolean year = value >= 1900
-                    && value <= 2100
-                    && Character.isDigit(chart.text().charAt(item.span().start()))
-                    && chart.is(at - 1, yearPrep)
-                    && !chart.is(at - 1, month);
-            if (year) {
-                int y = (int) value;
-                return DateReader.window(
-                        chart,
-                        at,
-                        at + 1,
-                        LocalDate.of(y, 1, 1),
-                        runs ? published : LocalDate.of(y, 12, 31),
-                        runs,
-                        String.valueOf(y));
+        if (item.is(number)) {
+            Mention year = years.years(chart, at, from, runs);
+            if (year != null) {
+                return year;
             }
         }
-        if (item.is(since) && !dateFollows(chart, at)) {
-            int start = warAfter(chart, at + 1, 6);
-            int to = start < 0 ? Math.min(chart.size(), at + 3) : start + 1;
-            return sinceThe(chart, at, to, start < 0 ? null : from.war, published);
+        if (item.is(number | one) && chart.is(at + 1, length)) {
+            Mention ago = relative.ago(chart, at, from, runs);
+            return ago != null ? ago : item.is(number) ? since.lasted(chart, at, from) : null;
         }
-        if (item.is(number) && chart.is(at + 1, length) && warAfter(chart, at + 2, 4) >= 0 && from.war != null) {
-            return sinceThe(chart, at, warAfter(chart, at + 2, 4) + 1, from.war, published);
+        Mention running = since.since(chart, at, from);
+        if (running != null) {
+            return running;
         }
-        if (item.is(yearPrep) && chart.is(at + 1, number) && chart.is(at + 2, length) && !chart.is(at, since)) {
-            return within(chart, at, published);
-        }
-        if (item.is(past)) {
-            return past(chart, at, published);
-        }
-        return null;
-    }
-
-    /** A window that runs on since a month, from the day of that month on which the war began if it did. */
-    private static @Nullable Mention ofWar(@Nullable Mention mention, Anchor from) {
-        LocalDate start = mention == null ? null : mention.window().start();
-        LocalDate war = from.war;
-        boolean month = start != null
-                && war != null
-                && start.getDayOfMonth() == 1
-                && YearMonth.from(start).equals(YearMonth.from(war));
-        if (mention == null || war == null || !month || !mention.running()) {
-            return mention;
-        }
-        LocalDate end = mention.window().end();
-        Window window = new Window(mention.window().text(), war, end, war + "/" + (end == null ? ".." : end));
-        return new Mention(mention.at(), mention.words(), window, true);
-    }
-
-    /** Item of the first word for a war among {@code reach} items from {@code at} on; -1 when there is none. */
-    private int warAfter(Chart chart, int at, int reach) {
-        for (int i = at; i < at + reach; i++) {
-            if (chart.is(i, war)) {
-                return i;
+        if (chart.is(at + 1, number) && chart.is(at + 2, length)) {
+            Mention within = relative.within(chart, at, from.day);
+            if (within != null) {
+                return within;
             }
         }
-        return -1;
+        return item.is(past) ? relative.past(chart, at, from.day) : null;
     }
 
-    private static String valueOf(Item item) {
+    private @Nullable Mention date(Chart chart, int at, Anchor from, boolean runs) {
+        return since.ofWar(chart, dates.date(chart, at, from, runs), from);
+    }
+
+    private static boolean isThen(Item item) {
         Sense sense = item.sense("cumulative");
-        return sense == null ? "" : sense.value();
-    }
-
-    /** A window that runs on since {@code start}; without dates when that is not known. */
-    private static Mention sinceThe(
-            Chart chart, int from, int to, @Nullable LocalDate start, @Nullable LocalDate published) {
-        if (start == null) {
-            return new Mention(from, chart.span(from, to), new Window(chart.words(from, to), null, null, null), true);
-        }
-        return DateReader.window(chart, from, to, start, published, true, start.toString());
-    }
-
-    private boolean dateFollows(Chart chart, int at) {
-        for (int i = at + 1; i <= at + FARTHEST_SINCE; i++) {
-            if (chart.is(i, month | weekday | when) || i <= at + 4 && chart.is(i, number)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Words such as yesterday ({@code day:-1}), last week ({@code week:-1}), this year ({@code year:0}), the day before
-     * ({@code prior:-1}, counted from the day last spoken of), a night ({@code night:0}, that before the report).
-     */
-    private @Nullable Mention relative(Chart chart, int at, Anchor from, boolean runs) {
-        LocalDate published = from.day;
-        YearMonth anchor = from.month;
-        Sense sense = chart.at(at).sense("when");
-        if (sense == null) {
-            return null;
-        }
-        String[] parts = sense.value().split(":");
-        int by = Integer.parseInt(parts[1]);
-        if (parts[0].equals("date")) {
-            return null;
-        }
-        if (parts[0].equals("year") && anchor != null) {
-            int year = anchor.getYear() + by;
-            return DateReader.window(
-                    chart,
-                    at,
-                    at + 1,
-                    LocalDate.of(year, 1, 1),
-                    runs || by == 0 ? published : LocalDate.of(year, 12, 31),
-                    runs,
-                    String.valueOf(year));
-        }
-        if (parts[0].equals("month") && anchor != null) {
-            YearMonth whole = anchor.plusMonths(by);
-            return DateReader.window(chart, at, at + 1, whole.atDay(1), whole.atEndOfMonth(), runs, whole.toString());
-        }
-        if (published == null) {
-            String edtf = anchor == null ? null : anchor.toString();
-            return new Mention(at, chart.at(at).span(), new Window(chart.words(at, at + 1), null, null, edtf), runs);
-        }
-        Sense named = chart.is(at + 1, weekday) ? chart.at(at + 1).sense("weekday") : null;
-        if (parts[0].equals("week") && named != null) {
-            LocalDate on = published.plusWeeks(by).with(DayOfWeek.of(Integer.parseInt(named.value())));
-            return DateReader.window(chart, at, at + 2, on, on, false, on.toString());
-        }
-        if (parts[0].equals("week")) {
-            LocalDate monday = published
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusWeeks(by);
-            return DateReader.window(
-                    chart, at, at + 1, monday, monday.plusDays(6), runs, monday + "/" + monday.plusDays(6));
-        }
-        if (parts[0].equals("night")) {
-            LocalDate evening = published.plusDays(by - 1);
-            return DateReader.window(
-                    chart, at, at + 1, evening, evening.plusDays(1), false, evening + "/" + evening.plusDays(1));
-        }
-        boolean prior = parts[0].equals("prior");
-        LocalDate day = (prior && from.last != null ? from.last : published).plusDays(by);
-        if (prior && by < 0) {
-            Window window = new Window(chart.words(at, at + 1), day, day, day.toString());
-            return new Mention(at, chart.at(at).span(), window, false, true);
-        }
-        return DateReader.window(chart, at, at + 1, day, runs ? published : day, runs, day.toString());
-    }
-
-    /** "in two days": the days up to that of the report, itself among them. */
-    private @Nullable Mention within(Chart chart, int at, @Nullable LocalDate published) {
-        Amount amount = chart.at(at + 1).amount();
-        Sense unitOf = chart.at(at + 2).sense("time-length");
-        if (published == null || amount == null || unitOf == null || Double.isNaN(amount.value())) {
-            return null;
-        }
-        double days = Double.parseDouble(unitOf.value()) * amount.value();
-        if (days < 1) {
-            return null;
-        }
-        if (days > LONG) {
-            return sinceThe(chart, at, at + 3, null, published);
-        }
-        LocalDate start = published.minusDays(Math.max(1, Math.round(days) - 1));
-        return DateReader.window(chart, at, at + 3, start, published, false, start + "/" + published);
-    }
-
-    /** "the past 24 hours", "the last 11 days". */
-    private @Nullable Mention past(Chart chart, int at, @Nullable LocalDate published) {
-        int i = at + 1;
-        double count = 1;
-        if (chart.is(i, number)) {
-            Item item = chart.at(i);
-            count = item.amount() == null ? Double.NaN : item.amount().value();
-            i++;
-        }
-        Sense length = chart.is(i, pack.type("time-length")) ? chart.at(i).sense("time-length") : null;
-        if (length == null || Double.isNaN(count) && !chart.is(i - 1, number)) {
-            return null;
-        }
-        Span words = chart.span(at, i + 1);
-        if (published == null || Double.isNaN(count) || i == at + 1 && count == 1 && !chart.is(i, unit)) {
-            return new Mention(at, words, new Window(words.of(chart.text()), null, null, null), false);
-        }
-        double days = Double.parseDouble(length.value()) * count;
-        if (days > LONGEST_PAST) {
-            return null;
-        }
-        LocalDate start = published.minusDays((long) Math.ceil(days - 0.01));
-        return DateReader.window(chart, at, i + 1, start, published, days >= LONG, start + "/" + published);
+        return sense != null && sense.value().equals("then");
     }
 }

@@ -1,16 +1,31 @@
 package org.tallystick.resolve.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.mention.Chart;
+import org.tallystick.model.Window;
 import org.tallystick.resolve.time.TimeReader.Mention;
+import org.tallystick.resolve.time.TimeReader.Role;
 
 /** The windows of one report, asked for item by item. */
 public final class Times {
     /** Days before the report within which its own news lies. */
     private static final int NEWS = 14;
+
+    /** Most days of the window of one event. */
+    private static final int LONGEST = 31;
+
+    /** Days of the longest year. */
+    private static final int YEAR = 366;
+
+    /** Days of the months beyond which a window up to the report is that of a total. */
+    private static final int MONTHS = 60;
+
+    /** Sentences at the head of a report, whose window holds for all of it. */
+    private static final int HEAD = 4;
 
     /** Most lines of a list below its head. */
     private static final int LINES = 40;
@@ -18,54 +33,133 @@ public final class Times {
     /** Most items of a line of a list. */
     private static final int LONGEST_LINE = 14;
 
-    private final List<List<Mention>> mentions = new ArrayList<>();
-    private final List<Chart> charts = new ArrayList<>();
-    private final List<Integer> paragraphs = new ArrayList<>();
+    private static final Pattern CLOCK = Pattern.compile("[012]?\\d[.:h][0-5]\\d\\b");
+
+    private final List<Chart> charts;
+    private final List<List<Mention>> mentions;
     private final @Nullable LocalDate published;
+    private final long cumulative;
 
-    Times(@Nullable LocalDate published) {
+    /** For each sentence the first one of its paragraph. */
+    private final int[] openings;
+
+    private final Nearest totals;
+    private final Nearest telling;
+    private final Nearest bare;
+    private final Nearest news;
+    private final Nearest days;
+    private final Nearest told;
+    private final @Nullable Mention head;
+
+    Times(List<Chart> charts, List<List<Mention>> mentions, @Nullable LocalDate published, long cumulative) {
+        this.charts = charts;
+        this.mentions = mentions;
         this.published = published;
-    }
-
-    void add(Chart chart, List<Mention> here) {
-        int paragraph = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1);
-        paragraphs.add(paragraph + (chart.opensParagraph() ? 1 : 0));
-        mentions.add(here);
-        charts.add(chart);
+        this.cumulative = cumulative;
+        this.openings = new int[charts.size()];
+        for (int i = 1; i < openings.length; i++) {
+            openings[i] = charts.get(i).opensParagraph() ? i : openings[i - 1];
+        }
+        this.totals = new Nearest(mentions, m -> m.running() && m.window().start() != null && isRecent(m));
+        this.telling = new Nearest(mentions, this::isTelling);
+        this.bare = new Nearest(mentions, m -> m.role() == Role.BARE && isRecent(m));
+        this.news = new Nearest(mentions, m -> isTelling(m) && isRecent(m) && isShort(m));
+        this.days = new Nearest(mentions, m -> isDay(m) && isRecent(m));
+        this.told = new Nearest(mentions, m -> m.role() == Role.TOLD && isShort(m));
+        this.head = mentions.stream()
+                .limit(HEAD)
+                .map(here -> Nearest.first(here, m -> isShort(m) && (isDay(m) || m.role() == Role.BARE)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
-     * The window meant at item {@code at}: the nearest of its sentence, else the nearest before it in its paragraph, else the
-     * report's own: a recent one before, then one after.
+     * The window meant at item {@code at}: one of its sentence, else that of the head of its list, else one that it shares with
+     * what the report tells around it.
      */
     public @Nullable Mention at(Chart chart, int at) {
+        Mention own = own(mentions.get(chart.number()), at);
+        if (own != null) {
+            return counted(chart, own);
+        }
+        Mention head = headed(chart, at);
+        return head != null ? head : shared(chart);
+    }
+
+    /** The window of a sentence that holds at item {@code at}: that of a happening it names, else the nearest. */
+    private static @Nullable Mention own(List<Mention> here, int at) {
         Mention own = null;
-        for (Mention mention : mentions.get(chart.number())) {
-            if (own == null || Math.abs(mention.at() - at) < Math.abs(own.at() - at)) {
+        for (Mention mention : here) {
+            if (mention.role() == Role.BACK && at > mention.at() && at < mention.until()) {
+                return mention;
+            }
+            if (!isOwn(mention)) {
+                continue;
+            }
+            boolean names = mention.role() == Role.EVENT;
+            boolean named = own != null && own.role() == Role.EVENT;
+            if (own == null
+                    || names && !named
+                    || names == named && Math.abs(mention.at() - at) < Math.abs(own.at() - at)) {
                 own = mention;
             }
         }
-        if (own != null) {
-            return own;
-        }
-        Mention head = headed(chart, at);
-        if (head != null) {
-            return head;
-        }
-        Mention recent = null;
-        for (int i = chart.number() - 1; i >= 0; i--) {
-            Mention before = first(mentions.get(i));
-            boolean here = paragraphs.get(i).equals(paragraphs.get(chart.number()));
-            if (before != null && here) {
-                return before;
-            }
-            recent = recent == null && before != null && isRecent(before) ? before : recent;
-        }
-        for (int i = chart.number() + 1; recent == null && i < mentions.size(); i++) {
-            Mention after = first(mentions.get(i));
-            recent = after != null && isRecent(after) ? after : null;
-        }
-        return recent;
+        return own;
+    }
+
+    /** Whether a window may hold for any figure of its sentence. */
+    private static boolean isOwn(Mention mention) {
+        return mention.role() != Role.TOLD && mention.role() != Role.RECORD && mention.role() != Role.BACK;
+    }
+
+    /**
+     * The window that a sentence without one shares: for a total ("so far") the one that runs on, else that of its paragraph, else
+     * the nearest of the report's news, before or after, else that of the report's head, else the day on which it was said.
+     */
+    private @Nullable Mention shared(Chart chart) {
+        int here = chart.number();
+        int opening = openings[here];
+        Mention found = chart.any(cumulative) ? totals.before(here, 0) : null;
+        found = found != null ? found : telling.before(here, opening);
+        found = found != null ? found : bare.before(here, opening);
+        found = found != null || opening == here
+                ? found
+                : Nearest.first(mentions.get(opening), m -> m.role() == Role.BARE);
+        found = found != null ? found : news.before(opening, 0);
+        found = found != null ? found : days.after(here);
+        found = found != null ? found : bare.before(opening, 0);
+        found = found != null ? found : bare.after(here);
+        found = found != null ? found : head;
+        found = found != null ? found : Nearest.first(mentions.get(here), m -> m.role() == Role.TOLD && isShort(m));
+        found = found != null ? found : told.before(here, 0);
+        return found != null || published == null || !isClocked(charts.get(opening))
+                ? found
+                : DateReader.window(charts.get(opening), 0, 1, published, published, false, published.toString());
+    }
+
+    /** Whether a window tells when something happened, also to the sentences around it. */
+    private boolean isTelling(Mention mention) {
+        boolean known = mention.window().start() != null || published == null;
+        return known && (isDay(mention) || mention.running() || mention.role() == Role.BACK);
+    }
+
+    private static boolean isDay(Mention mention) {
+        return mention.role() == Role.DAY || mention.role() == Role.EVENT;
+    }
+
+    /** Whether a window may be that of one event, or runs on. */
+    private static boolean isShort(Mention mention) {
+        LocalDate start = mention.window().start();
+        LocalDate end = mention.window().end();
+        return mention.running() || start == null || end == null || !end.isAfter(start.plusDays(LONGEST));
+    }
+
+    /** Whether a paragraph opens with the time of day, as those of a live report do: "08.06 - ". */
+    private static boolean isClocked(Chart opening) {
+        return CLOCK.matcher(opening.text())
+                .region(opening.span().start(), opening.span().end())
+                .lookingAt();
     }
 
     /**
@@ -82,39 +176,47 @@ public final class Times {
                 continue;
             }
             boolean added = isAdded(chart, at);
-            return mentions.get(i).stream()
-                    .filter(m -> m.running() != added)
-                    .findFirst()
-                    .orElse(null);
+            Mention meant = Nearest.first(mentions.get(i), m -> m.running() != added);
+            return meant == null ? null : counted(head, meant);
         }
         return null;
     }
 
+    /** A running window up to the day on which its sentence, or a list that it heads, says that it was counted. */
+    private Mention counted(Chart chart, Mention mention) {
+        LocalDate start = mention.window().start();
+        if (!mention.running()
+                || start == null
+                || published == null
+                || !published.equals(mention.window().end())) {
+            return mention;
+        }
+        boolean head = chart.text().charAt(chart.span().end() - 1) == ':';
+        Mention told = Nearest.first(
+                mentions.get(chart.number()), m -> m.role() == Role.TOLD || head && m.role() == Role.BARE);
+        LocalDate end = told == null ? null : told.window().end();
+        if (end == null || !end.isAfter(start) || !end.isBefore(published)) {
+            return mention;
+        }
+        Window window = new Window(mention.window().text(), start, end, start + "/" + end);
+        return new Mention(mention.at(), mention.words(), window, mention.role(), mention.until());
+    }
+
     /** Whether a sentence is a line of a list: a label and its figure. */
     private static boolean isLine(Chart chart) {
+        String text = chart.text();
+        int start = chart.span().start();
         int end = chart.span().end();
-        return chart.size() <= LONGEST_LINE
-                        && chart.size() > 0
-                        && chart.text().indexOf('\n', chart.span().start()) >= end - 1
-                || chart.size() > 0
-                        && chart.size() <= LONGEST_LINE
-                        && chart.text().length() == end;
+        boolean fits = chart.size() > 0 && chart.size() <= LONGEST_LINE && text.charAt(end - 1) != ':';
+        boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+        boolean closes = end == text.length() || text.charAt(end) == '\n' || text.charAt(end - 1) == '\n';
+        return fits && opens && closes;
     }
 
     /** Whether a plus stands before a figure. */
     private static boolean isAdded(Chart chart, int at) {
         int before = chart.at(at).span().start() - 1;
         return before >= 0 && chart.text().charAt(before) == '+';
-    }
-
-    /** The first window of a sentence that does not run on. */
-    private static @Nullable Mention first(List<Mention> here) {
-        for (Mention mention : here) {
-            if (!mention.running() && !mention.passing()) {
-                return mention;
-            }
-        }
-        return null;
     }
 
     /** Whether a window lies so shortly before the report that it may be that of its news. */
@@ -130,7 +232,7 @@ public final class Times {
 
     /** Whether a sentence tells a window of its own. */
     public boolean own(Chart chart) {
-        return !mentions.get(chart.number()).isEmpty();
+        return mentions.get(chart.number()).stream().anyMatch(Times::isOwn);
     }
 
     /** Whether a window that a sentence tells itself lies before the report's own news. */
@@ -140,10 +242,18 @@ public final class Times {
                 && mentions.get(chart.number()).contains(mention);
     }
 
-    /** Whether what stands at item {@code at} is a total that runs on since its start. */
+    /** Whether what stands at item {@code at} is a total: one that runs on since its start, or that of years. */
     public boolean running(Chart chart, int at) {
-        Mention head = headed(chart, at);
-        return head != null && head.running()
-                || mentions.get(chart.number()).stream().anyMatch(Mention::running);
+        Mention meant = at(chart, at);
+        return meant != null && (meant.running() || isOfYears(meant.window()));
+    }
+
+    /** Whether a window is that of more than a year, or of the months up to the report. */
+    private boolean isOfYears(Window window) {
+        LocalDate start = window.start();
+        LocalDate end = window.end();
+        return start != null
+                && end != null
+                && (end.isAfter(start.plusDays(YEAR)) || end.equals(published) && end.isAfter(start.plusDays(MONTHS)));
     }
 }
