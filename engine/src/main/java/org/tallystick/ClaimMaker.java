@@ -202,6 +202,11 @@ final class ClaimMaker {
             return finding.inherits() && finding.measure().kind() == Measure.Kind.PEOPLE;
         }
 
+        /** Whether a sentence goes on with what the last claim told: no paragraph lies between. */
+        private boolean isToldWith(Chart chart) {
+            return told != null && (told == chart || told.number() == chart.number() - 1 && !chart.opensParagraph());
+        }
+
         private @Nullable Place place(
                 Finding finding,
                 PlaceReader.@Nullable Mention where,
@@ -209,7 +214,7 @@ final class ClaimMaker {
                 @Nullable Claim whole,
                 List<Reason> why) {
             boolean here = where != null && where.sentence() == finding.chart().number();
-            if (!here && whole != null && whole.place() != null) {
+            if (!here && whole != null && whole.place() != null && isToldWith(finding.chart())) {
                 why.add(new Reason("place", "place.before", null));
                 return whole.place();
             }

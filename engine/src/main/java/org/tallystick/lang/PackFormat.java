@@ -85,6 +85,7 @@ final class PackFormat {
                     "capital",
                     "town",
                     "region",
+                    "site",
                     "land"),
             "cumulative",
             Set.of("", "then"),

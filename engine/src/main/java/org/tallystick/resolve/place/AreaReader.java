@@ -22,11 +22,13 @@ final class AreaReader {
 
     private static final String LAND = "land";
 
+    private static final String SITE = "site";
+
     /** Values of the words for kinds of places that have a name. */
     private static final Set<String> KINDS = Set.of("", "town", "region");
 
     /** Values of the words that are no part of a country by the compass. */
-    private static final Set<String> NO_PARTS = Set.of("", "town", "region", LAND, CAPITAL, BORDER);
+    private static final Set<String> NO_PARTS = Set.of("", "town", "region", SITE, LAND, CAPITAL, BORDER);
 
     /** Most words between a border and the states it parts. */
     private static final int LONGEST_BORDER = 6;
@@ -73,6 +75,12 @@ final class AreaReader {
         return sense != null && KINDS.contains(sense.value());
     }
 
+    /** Whether a word may stand behind the name of a place that it tells the kind of: "the Gora district", "Gora Street". */
+    static boolean isSuffix(Item item) {
+        Sense sense = item.sense("area-word");
+        return sense != null && (sense.value().equals(SITE) || KINDS.contains(sense.value()));
+    }
+
     private static boolean isLand(Item item) {
         Sense sense = item.sense("area-word");
         return sense != null && sense.value().equals(LAND);
@@ -91,7 +99,7 @@ final class AreaReader {
             return ofLand(chart, at, lead, known);
         }
         return switch (sense.value()) {
-            case "" -> null;
+            case "", SITE -> null;
             case BORDER -> border(chart, at, lead);
             case CAPITAL -> capital(chart, at, lead, known.countries());
             case LAND, "town", "region" -> again(chart, at, sense.value(), lead, known);

@@ -39,14 +39,14 @@ final class Election {
     private final List<Chart> charts;
     private final List<List<Mention>> mentions;
     private final @Nullable Mention home;
-    private final long harm;
+    private final Harms harms;
     private final Map<String, Integer> named = new HashMap<>();
 
-    Election(List<Chart> charts, List<List<Mention>> mentions, @Nullable Mention home, long harm) {
+    Election(List<Chart> charts, List<List<Mention>> mentions, @Nullable Mention home, Harms harms) {
         this.charts = charts;
         this.mentions = mentions;
         this.home = home;
-        this.harm = harm;
+        this.harms = harms;
         for (List<Mention> here : mentions) {
             here.stream().map(Election::key).distinct().forEach(key -> named.merge(key, 1, Integer::sum));
         }
@@ -59,9 +59,12 @@ final class Election {
         int highest = 0;
         int paragraph = -1;
         boolean opened = false;
+        boolean begun = false;
         for (Chart chart : charts) {
-            paragraph += chart.opensParagraph() && !isHeadline(chart) ? 1 : 0;
-            boolean harmful = chart.any(harm) && !isLongAgo(chart);
+            boolean above = isHeadline(chart) || !begun && isQuestion(chart);
+            begun |= !above;
+            paragraph += chart.opensParagraph() && !above ? 1 : 0;
+            boolean harmful = harms.any(chart) && !isLongAgo(chart);
             int early = (paragraph < EARLY.length ? EARLY[Math.max(0, paragraph)] : 0) + (harmful ? HARM : 0);
             boolean lead = !opened && harmful && !isHeadline(chart);
             opened |= lead || paragraph > 0;
@@ -109,7 +112,7 @@ final class Election {
         int score = Math.min(AGAIN, named.getOrDefault(key(mention), 1) - 1)
                 + closeness(mention.place().precision());
         score += Scenes.rank(mention) > 0 ? TOLD : 0;
-        boolean speaking = mention.role() == Role.DATELINE || mention.led() && isTown(mention) && !chart.any(harm);
+        boolean speaking = mention.role() == Role.DATELINE || mention.led() && isTown(mention) && !harms.any(chart);
         return speaking && mention.seat() ? score - SPEAKING : score;
     }
 
@@ -148,6 +151,11 @@ final class Election {
     static boolean isHeadline(Chart chart) {
         char last = chart.text().charAt(chart.span().end() - 1);
         return chart.number() == 0 && chart.opensParagraph() && last != '.';
+    }
+
+    /** Whether a sentence is a question, as stands over an answer. */
+    private static boolean isQuestion(Chart chart) {
+        return chart.text().charAt(chart.span().end() - 1) == '?';
     }
 
     /** Whether a sentence names a year. */

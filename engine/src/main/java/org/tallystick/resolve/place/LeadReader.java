@@ -17,9 +17,6 @@ final class LeadReader {
     /** Prepositions between an office and its seat, by their value in the pack. */
     private static final Set<String> OF_SEATS = Set.of("in", "of", "from");
 
-    /** Kinds of things that stand somewhere and have a name. */
-    private static final Set<String> SITES = Set.of("camp", "mine", "religious", "school");
-
     /** Kinds of things that come down on a place and are not in it. */
     private static final Set<String> WEAPONS = Set.of("bomb", "drone", "missile", "projectile", "rocket", "shell");
 
@@ -27,6 +24,7 @@ final class LeadReader {
     private static final int LONGEST_SPEECH = 8;
 
     private final NameRuns runs;
+    private final Kinds kinds;
     private final long place;
     private final long country;
     private final long states;
@@ -41,6 +39,7 @@ final class LeadReader {
     private final long demonym;
     private final long things;
     private final long harm;
+    private final Harms harms;
     private final long event;
     private final long seated;
     private final long anyPrep;
@@ -51,8 +50,9 @@ final class LeadReader {
     private final long held;
     private final long stop;
 
-    LeadReader(Pack pack, NameRuns runs) {
+    LeadReader(Pack pack, NameRuns runs, Kinds kinds) {
         this.runs = runs;
+        this.kinds = kinds;
         this.place = pack.type("place");
         this.country = pack.type("country");
         this.states = pack.types("country", "demonym", "nation", "place");
@@ -67,6 +67,7 @@ final class LeadReader {
         this.demonym = pack.type("demonym");
         this.things = pack.types("thing", "thing-one");
         this.harm = pack.type("harm");
+        this.harms = new Harms(pack);
         this.event = pack.types("harm", "war", "hazard");
         this.seated = pack.type("seated");
         this.anyPrep = pack.types("prep", "place-prep");
@@ -80,7 +81,7 @@ final class LeadReader {
 
     /** Whether a preposition of place leads a name in, straight or with a word like "town" between them. */
     boolean isLed(Chart chart, int at) {
-        if (isNamed(chart, at)) {
+        if (kinds.introduces(chart, at)) {
             return true;
         }
         int prepBefore = chart.is(at - 1, area) ? at - 2 : at - 1;
@@ -94,30 +95,11 @@ final class LeadReader {
 
     /** Whether a preposition right before {@code at} makes an unknown name a place. */
     boolean isInside(Chart chart, int at) {
-        return isNamed(chart, at)
-                || chart.is(at - 1, prep)
-                        && (isInside(chart.at(at - 1)) || chart.is(at - 2, area))
-                        && !chart.is(at - 1, agentPrep);
-    }
-
-    /** Whether a word for a settlement or an area introduces a name: "the village of Gora", "het dorp Mahambel". */
-    boolean isNamed(Chart chart, int at) {
-        int word = chart.is(at - 1, of | det) ? at - 2 : at - 1;
-        return chart.is(word, area) && AreaReader.isKind(chart.at(word)) && runs.isName(chart, at);
-    }
-
-    /** Whether a kind of place stands behind a name: "the Gora district", "Gora prison". */
-    boolean isOfKind(Chart chart, int at) {
-        int to = at;
-        while (to < at + LONGEST_SPEECH && runs.isName(chart, to)) {
-            to++;
-        }
-        return to > at && isKind(chart, to);
-    }
-
-    /** Whether a word is a kind of place that has a name. */
-    boolean isKind(Chart chart, int at) {
-        return chart.is(at, area) && AreaReader.isKind(chart.at(at)) || SITES.contains(kind(chart, at));
+        int before = chart.is(at - 1, det) && chart.is(at - 2, prep) ? at - 2 : at - 1;
+        return kinds.introduces(chart, at)
+                || chart.is(before, prep)
+                        && (isInside(chart.at(before)) || chart.is(at - 2, area))
+                        && !chart.is(before, agentPrep);
     }
 
     /** How the words before and behind the place at item {@code at}, which ends before {@code to}, lead it in. */
@@ -141,6 +123,8 @@ final class LeadReader {
                 lead--;
             } else if (NameRuns.isOwner(chart, lead) && chart.is(lead - 1, states)
                     || chart.is(lead, of) && chart.is(lead - 1, area) && chart.is(lead - 2, country)) {
+                lead -= 2;
+            } else if (chart.at(lead).joined() && chart.at(lead).kind() == Token.Kind.WORD) {
                 lead -= 2;
             } else if (isContainer(chart, lead)) {
                 lead--;
@@ -204,7 +188,7 @@ final class LeadReader {
         return source >= 0
                 && OF_SEATS.contains(valueOf(chart.at(prepBefore)))
                 && chart.is(source, office)
-                && !chart.is(source, many | things)
+                && (!chart.is(source, many | things) || isTitle(chart.at(source)))
                 && speaksFor(chart.at(source), chart.at(at))
                 && !isDoer(chart, source);
     }
@@ -230,22 +214,32 @@ final class LeadReader {
             if (chart.is(i, speech)) {
                 return true;
             }
-            if (chart.is(i, stop) || chart.at(i).amount() != null) {
+            if (chart.is(i, stop) || chart.at(i).amount() != null || isInside(chart.at(i))) {
                 break;
             }
         }
         return prepBefore > 0 && chart.is(to, speech);
     }
 
-    /** Whether a place is where the hurt were taken: "flown to a hospital in", "treated at a hospital in". */
+    /** Whether a place is where the hurt were taken: "flown to a hospital in", "in hospitals in". */
     private boolean isTakenTo(Chart chart, int prepBefore) {
-        boolean hospital = "hospital".equals(kind(chart, prepBefore - 1));
+        boolean hospital = "hospital".equals(kinds.thing(chart, prepBefore - 1));
+        if (hospital
+                && chart.is(prepBefore - 2, prep)
+                && valueOf(chart.at(prepBefore - 2)).equals("in")) {
+            return true;
+        }
         for (int i = prepBefore - 2; hospital && i >= prepBefore - 4; i--) {
-            if (chart.is(i, prep) && "to".equals(valueOf(chart.at(i))) || chart.is(i, harm)) {
+            if (chart.is(i, prep) && "to".equals(valueOf(chart.at(i))) || chart.is(i, harm) && !isFlight(chart.at(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isFlight(Item item) {
+        Sense sense = item.sense("harm");
+        return sense != null && sense.value().contains("displaced");
     }
 
     /** Whether what a place is told of has no name yet: "a village in", "een school in", "an attack in". */
@@ -253,7 +247,7 @@ final class LeadReader {
         int thing = prepBefore - 1;
         if (!chart.is(thing, area | things | event)
                 || AreaReader.isPart(chart.at(thing))
-                || WEAPONS.contains(kind(chart, thing))) {
+                || WEAPONS.contains(kinds.thing(chart, thing))) {
             return false;
         }
         for (int i = thing - 1; i >= Math.max(0, thing - 4); i--) {
@@ -265,12 +259,6 @@ final class LeadReader {
             }
         }
         return false;
-    }
-
-    /** Kind of the thing that a word is; empty when it is none. */
-    private String kind(Chart chart, int at) {
-        Sense thing = chart.is(at, things) ? Pack.sense(chart.at(at).entry(), "thing-one") : null;
-        return thing == null ? "" : thing.value();
     }
 
     /** Whether only marks and the time of day stand before a word. */
@@ -291,7 +279,7 @@ final class LeadReader {
         boolean label = chart.at(at + 1).kind() == Token.Kind.MARK
                 && (!chart.is(at + 1, comma) || Dateline.isDash(chart, at + 1));
         boolean town = chart.is(at, place)
-                && chart.any(harm)
+                && harms.any(chart)
                 && !chart.is(at, country)
                 && !isSeat(chart.at(at))
                 && !chart.is(at + 1, speech | office)
@@ -312,7 +300,7 @@ final class LeadReader {
                 && chart.at(from).span().start() < before.words().end()) {
             from++;
         }
-        boolean within = chart.is(from, prep) && isInside(chart.at(from));
+        boolean within = before.led() && chart.is(from, prep) && isInside(chart.at(from));
         if (!chart.is(from, comma) && !within || mention.at() - from > 8) {
             return false;
         }
@@ -341,14 +329,22 @@ final class LeadReader {
     /** Whether a word is an office or a party, whose seat the place behind it is: "the governor of", "police in". */
     private static boolean speaksFor(Item item, Item seat) {
         Sense job = item.sense("office");
-        if (job == null || item.sense("actor") != null) {
+        if (job == null) {
             return item.sense("actor") != null;
         }
-        // A health office tells of the land it works in, and only a ministry sits in a capital.
+        // A hospital is where it is; a ministry of health tells of the land it works in, unless a capital is named.
         boolean health = job.value().endsWith("-health");
-        return job.value().startsWith("institution") && (!health || isSeat(seat))
+        boolean institution = job.value().startsWith("institution")
+                && (!health || isSeat(seat) && !job.row().cell("side").equals("third-party"));
+        return institution
+                || !health && item.sense("actor") != null
                 || job.value().equals("title")
                 || job.value().equals("official");
+    }
+
+    private static boolean isTitle(Item item) {
+        Sense job = item.sense("office");
+        return job != null && job.value().equals("title");
     }
 
     private static boolean isModifier(Chart chart, int at) {
@@ -356,7 +352,7 @@ final class LeadReader {
         return item.kind() == Token.Kind.WORD && item.entry() == null && !item.capital();
     }
 
-    private static boolean isInside(Item item) {
+    static boolean isInside(Item item) {
         return INSIDE.contains(valueOf(item));
     }
 

@@ -11,6 +11,7 @@ import org.tallystick.mention.Chart;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Place;
 import org.tallystick.model.Precision;
+import org.tallystick.model.Span;
 import org.tallystick.resolve.place.PlaceReader.Mention;
 import org.tallystick.text.Folding;
 import org.tallystick.text.Token;
@@ -20,6 +21,7 @@ final class MentionReader {
     private static final Set<String> NAMES = Set.of("place", "country", "demonym", "nation", "actor", "office");
 
     private final NameRuns runs;
+    private final Kinds kinds;
     private final LeadReader leads;
     private final AreaReader areas;
     private final long place;
@@ -32,7 +34,8 @@ final class MentionReader {
 
     MentionReader(Pack pack) {
         this.runs = new NameRuns(pack);
-        this.leads = new LeadReader(pack, runs);
+        this.kinds = new Kinds(pack, runs);
+        this.leads = new LeadReader(pack, runs, kinds);
         this.areas = new AreaReader(pack);
         this.place = pack.type("place");
         this.country = pack.type("country");
@@ -54,12 +57,23 @@ final class MentionReader {
         return leads.isApposed(chart, before, mention);
     }
 
-    /** The place that starts at item {@code at}; null when none does. */
+    /** The place that starts at item {@code at}, with the name of the site in it that stands before; null when none does. */
     @Nullable
     Mention mention(Chart chart, int at, Known known) {
+        Mention mention = named(chart, at, known);
+        int from = mention == null || !mention.led() ? at : kinds.siteBefore(chart, at);
+        if (mention == null || from == at) {
+            return mention;
+        }
+        Span words = new Span(chart.at(from).span().start(), mention.words().end());
+        boolean near = mention.place().precision() == Precision.NEAR_SETTLEMENT;
+        return mention.at(NameResolver.as(words.of(chart.text()), mention.place(), near));
+    }
+
+    private @Nullable Mention named(Chart chart, int at, Known known) {
         Item item = chart.at(at);
-        boolean named = runs.isName(chart, at) && (!known.resolved().isEmpty() || leads.isOfKind(chart, at));
-        if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep) && !leads.isNamed(chart, at)) {
+        boolean named = runs.isName(chart, at) && (!known.resolved().isEmpty() || kinds.closes(chart, at));
+        if (!item.is(place | country | area) && !named && !chart.is(at - 1, prep) && !leads.isInside(chart, at)) {
             return null;
         }
         Lead lead = leads.lead(chart, at, at + 1);
@@ -103,7 +117,7 @@ final class MentionReader {
     private boolean isOfLongerName(Chart chart, int at, Lead lead) {
         boolean behind = runs.isName(chart, at - 1) && chart.at(at - 1).entry() == null;
         boolean ahead = runs.isName(chart, at + 1) && chart.at(at + 1).entry() == null;
-        return at > 1 && behind || ahead && lead.role() == Role.BARE;
+        return at > 1 && behind || ahead && (lead.role() == Role.BARE || leads.opens(chart, at));
     }
 
     /** Whether a word is more than a name, so that its capital may be that of a sentence. */
@@ -147,7 +161,7 @@ final class MentionReader {
         Item item = chart.at(at);
         boolean named = item.kind() == Token.Kind.WORD && item.capital() && !chart.shouting() && item.entry() == null;
         boolean ofKind = named
-                && leads.isOfKind(chart, at)
+                && kinds.closes(chart, at)
                 && leads.lead(chart, at, at + 1).led();
         if (!named || !ofKind && !leads.isInside(chart, at) || NameRuns.isTitle(chart)) {
             return null;
@@ -159,7 +173,7 @@ final class MentionReader {
                 && chart.at(to).kind() == Token.Kind.WORD) {
             to++;
         }
-        to = leads.isKind(chart, to) ? to + 1 : to;
+        to = kinds.isKind(chart, to) ? to + 1 : to;
         Place name = new Place(chart.words(at, to), null, null, null, null, null, null, Precision.UNRESOLVED);
         Lead lead = leads.lead(chart, at, to);
         Role role = lead.role() == Role.BARE ? Role.SCENE : lead.role();

@@ -37,7 +37,7 @@ public final class PlaceReader {
     private final long place;
     private final long part;
     private final long bound;
-    private final long harm;
+    private final Harms harms;
 
     private final MentionReader reader;
     private final NameResolver resolver;
@@ -53,7 +53,7 @@ public final class PlaceReader {
         this.place = pack.type("place");
         this.bound = pack.types("comma", "semicolon", "sub", "conj");
         this.part = pack.type("part");
-        this.harm = pack.type("harm");
+        this.harms = new Harms(pack);
     }
 
     /**
@@ -120,8 +120,8 @@ public final class PlaceReader {
             known.told().addAll(here);
         }
         Lands lands = new Lands(mentions, countries, first(charts), day);
-        Mention scene = new Election(charts, mentions, lands.home(), harm).scene();
-        return new Places(mentions, new Scenes(charts, mentions, scene, harm), lands, part, bound);
+        Mention scene = new Election(charts, mentions, lands.home(), harms).scene();
+        return new Places(mentions, new Scenes(charts, mentions, scene, harms), lands, part, bound);
     }
 
     /** Whether a line only says where and when a report was written: "Homs, 1 February 2024". */
@@ -129,7 +129,8 @@ public final class PlaceReader {
         return chart.number() < FIRST_LINES
                 && chart.size() <= LONGEST_LINE
                 && chart.any(month)
-                && !chart.any(harm | verb);
+                && !chart.any(verb)
+                && !harms.any(chart);
     }
 
     /** The first words that speak of each country, by its alpha-3 code. */

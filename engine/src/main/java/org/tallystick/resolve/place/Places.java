@@ -39,9 +39,11 @@ public final class Places {
         Mention best = null;
         int cheapest = Integer.MAX_VALUE;
         for (Mention mention : mentions.get(chart.number())) {
+            if (isOfPart(chart, figure, next, mention)) {
+                continue;
+            }
             int cost = Math.min(cost(chart, mention, at, next), cost(chart, mention, figure, next))
-                    + cost(mention.role(), moving)
-                    + (isBehindPart(chart, at, mention.at()) ? BEYOND_ANOTHER : 0);
+                    + cost(mention.role(), moving);
             if (cost < cheapest) {
                 cheapest = cost;
                 best = mention;
@@ -81,11 +83,14 @@ public final class Places {
         return bounds;
     }
 
-    /** Whether a part of those counted stands between: the place behind it is that of the part. */
-    private boolean isBehindPart(Chart chart, int at, int place) {
-        for (int i = at + 1; i < place; i++) {
+    /** Whether a place is only that of a part of those counted: "54 drones, two of them over Bryansk". */
+    private boolean isOfPart(Chart chart, int figure, int next, Mention mention) {
+        for (int i = mention.at() - 1; i > figure && next < mention.at(); i--) {
             if (chart.is(i, part)) {
-                return true;
+                return i > next || next > figure && i == next - 1;
+            }
+            if (chart.is(i, bound)) {
+                return false;
             }
         }
         return false;

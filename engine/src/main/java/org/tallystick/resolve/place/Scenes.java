@@ -13,13 +13,13 @@ import org.tallystick.resolve.place.PlaceReader.Mention;
 final class Scenes {
     private final List<@Nullable Mention> focus = new ArrayList<>();
 
-    Scenes(List<Chart> charts, List<List<Mention>> mentions, @Nullable Mention scene, long harm) {
+    Scenes(List<Chart> charts, List<List<Mention>> mentions, @Nullable Mention scene, Harms harms) {
         Mention paragraph = null;
         for (Chart chart : charts) {
             paragraph = chart.opensParagraph() ? null : paragraph;
             focus.add(paragraph != null ? paragraph : scene);
             Mention best = best(mentions.get(chart.number()));
-            if (best != null && (rank(best) > 1 || chart.any(harm) || paragraph == null)) {
+            if (best != null && (rank(best) > 1 || harms.any(chart) || paragraph == null)) {
                 paragraph = best;
             }
         }
