@@ -345,11 +345,12 @@ final class ClaimMaker {
         }
     }
 
-    /** Where those suffered for whom their own side speaks, when the scene lies in the land of its enemy: at home. */
+    /** Where people suffered for whom their own side speaks, when the scene lies in the land of its enemy: at home. Soldiers fight there. */
     private static @Nullable Place home(@Nullable Place place, @Nullable Victims victims, @Nullable Claimant claimant) {
         String side = victims == null ? null : victims.side();
         String there = place == null ? null : place.country();
-        if (side == null || there == null || claimant == null || !side.equals(claimant.side())) {
+        boolean soldiers = victims != null && victims.group() == Group.MILITARY;
+        if (soldiers || side == null || there == null || claimant == null || !side.equals(claimant.side())) {
             return place;
         }
         return Wars.between(side, there) ? Extent.country(States.name(side), side) : place;
