@@ -40,7 +40,6 @@ final class LeadReader {
     private final long things;
     private final long harm;
     private final Harms harms;
-    private final long event;
     private final long seated;
     private final long anyPrep;
     private final long speech;
@@ -68,7 +67,6 @@ final class LeadReader {
         this.things = pack.types("thing", "thing-one");
         this.harm = pack.type("harm");
         this.harms = new Harms(pack);
-        this.event = pack.types("harm", "war", "hazard");
         this.seated = pack.type("seated");
         this.anyPrep = pack.types("prep", "place-prep");
         this.speech = pack.type("speech");
@@ -199,7 +197,7 @@ final class LeadReader {
         while (by > 0 && by > source - 4 && chart.is(by, function)) {
             by--;
         }
-        return chart.is(by, of | agentPrep) && chart.is(by - 1, event | things);
+        return chart.is(by, of | agentPrep) && (harms.tells(chart, by - 1) || chart.is(by - 1, things));
     }
 
     /** Whether a place is where somebody spoke: "told reporters in", with nothing behind it that happened there; "the office in X said". */
@@ -209,7 +207,7 @@ final class LeadReader {
         if (chart.is(to, harm) || valueOf(chart.at(prepBefore)).equals("at")) {
             return false;
         }
-        closes &= !chart.is(prepBefore - 1, many | event);
+        closes &= !chart.is(prepBefore - 1, many) && !harms.tells(chart, prepBefore - 1);
         for (int i = prepBefore - 1; closes && i >= Math.max(0, prepBefore - LONGEST_SPEECH); i--) {
             if (chart.is(i, speech)) {
                 return true;
@@ -245,7 +243,7 @@ final class LeadReader {
     /** Whether what a place is told of has no name yet: "a village in", "een school in", "an attack in". */
     private boolean isOfUnnamed(Chart chart, int prepBefore) {
         int thing = prepBefore - 1;
-        if (!chart.is(thing, area | things | event)
+        if (!chart.is(thing, area | things) && !harms.tells(chart, thing)
                 || AreaReader.isPart(chart.at(thing))
                 || WEAPONS.contains(kinds.thing(chart, thing))) {
             return false;
