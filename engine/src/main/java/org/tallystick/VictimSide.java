@@ -106,7 +106,8 @@ final class VictimSide {
         if (sufferer != null) {
             return because(sufferer, "side.sufferer", finding.sufferer(), why);
         }
-        Span flank = flank(finding) == null ? mourner(finding) : flank(finding);
+        Span flank = flank(finding);
+        flank = flank == null ? mourner(finding) : flank;
         String party = flank == null ? null : sides.named(finding.chart(), flank);
         if (party != null) {
             return because(party, "side.flank", flank, why);
