@@ -18,4 +18,15 @@ public enum Precision {
     public String word() {
         return word;
     }
+
+    /** The value that {@link #word()} writes as {@code word}. */
+    public static Precision of(String word) {
+        for (Precision value : values()) {
+            if (value.word.equals(word)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no Precision is called \"" + word + "\"; known are "
+                + java.util.Arrays.stream(values()).map(Precision::word).toList());
+    }
 }
