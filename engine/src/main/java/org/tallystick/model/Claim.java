@@ -39,4 +39,25 @@ public record Claim(
         chain = List.copyOf(chain);
         why = List.copyOf(why);
     }
+
+    /** The same claim, its report called {@code name}. */
+    public Claim in(String name) {
+        return new Claim(
+                id,
+                name,
+                measure,
+                quantity,
+                scope,
+                victims,
+                object,
+                agent,
+                claimant,
+                chain,
+                place,
+                time,
+                modality,
+                likelihood,
+                evidence,
+                why);
+    }
 }

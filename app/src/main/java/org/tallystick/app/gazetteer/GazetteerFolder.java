@@ -2,9 +2,8 @@ package org.tallystick.app.gazetteer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.tallystick.app.folder.DataFolder;
 import org.tallystick.resolve.place.PlaceSource;
 
 /** Where the user's gazetteer is kept. */
@@ -36,21 +35,6 @@ public final class GazetteerFolder {
         if (set != null && !set.isEmpty()) {
             return Path.of(set);
         }
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return under(
-                            environment.get("LOCALAPPDATA"),
-                            home.resolve("AppData").resolve("Local"))
-                    .resolve("Tallystick");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Tallystick");
-        }
-        return under(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
-                .resolve("tallystick");
-    }
-
-    private static Path under(@Nullable String set, Path otherwise) {
-        return set == null || set.isEmpty() ? otherwise : Path.of(set);
+        return DataFolder.of(environment, system, home);
     }
 }

@@ -1,0 +1,309 @@
+package org.tallystick.app.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.DataFormatException;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.app.json.ClaimJson;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Report;
+
+/** The ledger as it stands, or stood, at one moment; good within {@link Ledger#read}. */
+public final class Snapshot {
+    private static final int PAGE = 256;
+    private static final int REPORTS = 512;
+
+    /** Fields whose words may be given in part. */
+    private static final Set<Field> NAMES = EnumSet.of(Field.CLAIMANT, Field.PLACE, Field.PUBLISHER);
+
+    private final Store store;
+    private final Bodies bodies;
+    private final Handle handle;
+    private final Columns columns;
+    private final long last;
+    private final long seq;
+    private final Map<Long, KeptReport> reports = new HashMap<>();
+
+    Snapshot(Store store, Bodies bodies, Handle handle, Columns columns, long last, @Nullable Instant moment) {
+        this.store = store;
+        this.bodies = bodies;
+        this.handle = handle;
+        this.columns = columns;
+        this.last = last;
+        this.seq = moment == null ? last : at(moment);
+    }
+
+    private long at(Instant moment) {
+        return handle.createQuery(store.sql().of("entry-at"))
+                .bind("moment", ChronoUnit.MICROS.between(Instant.EPOCH, moment))
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    /** How many entries there are. */
+    public long entries() {
+        return seq;
+    }
+
+    /** Hash of the last entry, 64 hexadecimal digits. */
+    public String head() {
+        return seq == 0 ? Json.hex(Entry.START) : Json.hex(entry(seq).hash());
+    }
+
+    /** The claims that {@code query} asks for, as a set of their numbers. */
+    public BitSet select(ClaimQuery query) {
+        BitSet kept = columns.all(handle);
+        columns.keep(handle, Field.UNTIL, seq + 1, Long.MAX_VALUE, true, kept);
+        if (seq < last) {
+            columns.keep(handle, Field.SINCE, 0, seq, false, kept);
+        }
+        if (!query.words().containsKey(Field.STATUS)) {
+            BitSet codes = codes(Field.STATUS, Set.of(Status.REJECTED.word()));
+            codes.flip(0, columns.terms(handle, Field.STATUS).size() + 1);
+            columns.keep(handle, Field.STATUS, codes, kept);
+        }
+        query.words().forEach((field, words) -> columns.keep(handle, field, codes(field, words), kept));
+        LocalDate from = query.from();
+        if (from != null) {
+            columns.keep(handle, Field.LAST, from.toEpochDay(), Long.MAX_VALUE, false, kept);
+        }
+        LocalDate to = query.to();
+        if (to != null) {
+            columns.keep(handle, Field.FIRST, Long.MIN_VALUE + 1, to.toEpochDay(), false, kept);
+        }
+        Double atLeast = query.atLeast();
+        if (atLeast != null) {
+            columns.keep(handle, Field.HIGH, (long) Math.floor(atLeast * 1000), Long.MAX_VALUE, false, kept);
+        }
+        Double atMost = query.atMost();
+        if (atMost != null) {
+            columns.keep(handle, Field.LOW, 0, (long) Math.ceil(atMost * 1000), false, kept);
+        }
+        String report = query.report();
+        if (report != null) {
+            ReportRow row = row(report);
+            long number = row == null ? -1 : row.seq();
+            columns.keep(handle, Field.REPORT, number, number, false, kept);
+        }
+        if (query.evidence() != null) {
+            kept.and(found(new Search(query.evidence())));
+        }
+        return kept;
+    }
+
+    private BitSet found(Search search) {
+        BitSet found = new BitSet();
+        handle.createQuery(store.sql().of("evidence-search"))
+                .bind("words", store.words(search))
+                .setFetchSize(10_000)
+                .map((row, context) -> row.getInt(1))
+                .forEach(found::set);
+        return found;
+    }
+
+    /** Numbers of the words of {@code field} that are asked for: the same, or for names those that hold them. */
+    private BitSet codes(Field field, Set<String> words) {
+        BitSet codes = new BitSet();
+        List<String> terms = columns.terms(handle, field);
+        for (String word : words) {
+            if (word.equals(ClaimQuery.UNKNOWN)) {
+                codes.set(0);
+                continue;
+            }
+            String folded = Search.fold(word);
+            for (int i = 0; i < terms.size(); i++) {
+                String term = terms.get(i);
+                if (term.equalsIgnoreCase(word)
+                        || NAMES.contains(field) && Search.fold(term).contains(folded)) {
+                    codes.set(i + 1);
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** A word of a field and how many claims have it; null stands for unknown. */
+    public record Count(@Nullable String word, int claims) {}
+
+    /** How often each word of {@code field} occurs in {@code claims}, the most frequent first. */
+    public List<Count> count(Field field, BitSet claims) {
+        int[] counts = columns.count(handle, field, claims);
+        List<String> terms = columns.terms(handle, field);
+        List<Count> list = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                list.add(new Count(i == 0 ? null : terms.get(i - 1), counts[i]));
+            }
+        }
+        list.sort(Comparator.comparingInt(Count::claims)
+                .reversed()
+                .thenComparing(Count::word, Comparator.nullsLast(Comparator.naturalOrder())));
+        return list;
+    }
+
+    /** Gives the claims with these numbers to {@code taker}, in the order of the ledger; holds a page of them at a time. */
+    public void claims(BitSet numbers, Consumer<KeptClaim> taker) {
+        List<Integer> page = new ArrayList<>(PAGE);
+        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+            page.add(i);
+            if (page.size() == PAGE) {
+                page(page).forEach(taker);
+                page.clear();
+            }
+        }
+        if (!page.isEmpty()) {
+            page(page).forEach(taker);
+        }
+    }
+
+    private List<KeptClaim> page(List<Integer> numbers) {
+        return handle.createQuery(store.sql().of("claim-numbers"))
+                .bindList("numbers", numbers)
+                .map((row, context) -> {
+                    byte[] corrected = row.getBytes("corrected");
+                    return new KeptClaim(
+                            claim(corrected == null ? row.getBytes("body") : corrected),
+                            report(row.getLong("report")),
+                            Status.of(row.getString("status")),
+                            row.getString("reviewer"));
+                })
+                .list();
+    }
+
+    private Claim claim(byte[] body) {
+        try {
+            return ClaimJson.read(Json.tree(bodies.unpack(body)));
+        } catch (DataFormatException e) {
+            throw new LedgerException("ledger " + store.address() + ": a claim is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /** The claim called {@code id} as it stands; null when there is none. */
+    public @Nullable KeptClaim claim(String id) {
+        List<Integer> numbers = handle.createQuery(store.sql().of("claim-by-id"))
+                .bind("id", id)
+                .map((row, context) -> row.getInt("number"))
+                .list();
+        return numbers.isEmpty() ? null : page(numbers).getLast();
+    }
+
+    /** The report called {@code id}; null when there is none. */
+    public @Nullable KeptReport report(String id) {
+        ReportRow row = row(id);
+        return row == null ? null : report(row.seq());
+    }
+
+    /** Whether a report with this text is known. */
+    public boolean knows(String text) {
+        return handle.createQuery(store.sql().of("report-by-hash"))
+                .bind("sha256", Json.bytes(LedgerWriter.sha256(text)))
+                .map(Rows::report)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Gives all reports to {@code taker}, in the order of the ledger. */
+    public void reports(Consumer<KeptReport> taker) {
+        long after = 0;
+        List<ReportRow> page;
+        do {
+            page = handle.createQuery(store.sql().of("report-all"))
+                    .bind("after", after)
+                    .bind("limit", PAGE)
+                    .map(Rows::report)
+                    .list();
+            for (ReportRow row : page) {
+                if (row.seq() <= seq) {
+                    taker.accept(kept(row));
+                }
+                after = row.seq();
+            }
+        } while (!page.isEmpty());
+    }
+
+    /** Gives the inputs that could not be taken in, and why, to {@code taker}. */
+    public void skipped(java.util.function.BiConsumer<String, String> taker) {
+        handle.createQuery(store.sql().of("skipped-all"))
+                .map((row, context) -> new String[] {row.getString("input"), row.getString("why")})
+                .forEach(skip -> taker.accept(skip[0], skip[1]));
+    }
+
+    private @Nullable ReportRow row(String id) {
+        return handle.createQuery(store.sql().of("report-by-id"))
+                .bind("id", id)
+                .map(Rows::report)
+                .findOne()
+                .orElse(null);
+    }
+
+    private KeptReport report(long number) {
+        KeptReport known = reports.get(number);
+        if (known == null) {
+            if (reports.size() >= REPORTS) {
+                reports.clear();
+            }
+            known = kept(handle.createQuery(store.sql().of("report-by-seq"))
+                    .bind("seq", number)
+                    .map(Rows::report)
+                    .one());
+            reports.put(number, known);
+        }
+        return known;
+    }
+
+    private KeptReport kept(ReportRow row) {
+        Entry entry = entry(row.seq());
+        JsonNode body = Json.tree(entry.body());
+        String retrieved = Json.string(body, "retrieved");
+        return new KeptReport(
+                new Report(
+                        row.id(),
+                        Json.needed(body, "text"),
+                        Json.string(body, "language"),
+                        row.published(),
+                        row.publisher(),
+                        row.url(),
+                        row.title()),
+                Json.needed(body, "sha256"),
+                Json.needed(body, "source"),
+                retrieved == null ? null : Instant.parse(retrieved),
+                entry.recorded(),
+                row.language(),
+                row.reader());
+    }
+
+    private Entry entry(long number) {
+        return Objects.requireNonNull(
+                handle.createQuery(store.sql().of("entry-range"))
+                        .bind("from", number)
+                        .bind("to", number)
+                        .map((row, context) -> Rows.entry(row, bodies))
+                        .one(),
+                "entry");
+    }
+
+    /** Gives the entries up to this moment to {@code taker}, in order. */
+    void entries(Consumer<Entry> taker) {
+        for (long from = 1; from <= seq; from += PAGE) {
+            handle.createQuery(store.sql().of("entry-range"))
+                    .bind("from", from)
+                    .bind("to", Math.min(seq, from + PAGE - 1))
+                    .map((row, context) -> Rows.entry(row, bodies))
+                    .forEach(taker);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+-- What happened, in order; everything else in this file follows from it.
+CREATE TABLE entry (
+  seq BIGINT PRIMARY KEY,      -- 1, 2, 3, without a gap
+  kind TEXT NOT NULL,           -- report, publication, reading, claim, skipped, review
+  recorded BIGINT NOT NULL,    -- microseconds since 1970-01-01T00:00Z; never before that of the entry before
+  body BYTEA NOT NULL,           -- JSON in UTF-8, as it is ("{") or deflated with a preset dictionary (its number, one byte, in front)
+  hash BYTEA NOT NULL            -- SHA-256 over the hash before, seq, kind, recorded and the JSON
+);
+
+CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'an entry is never changed or deleted'; END $$;
+
+CREATE TRIGGER entry_never_changes BEFORE UPDATE OR DELETE ON entry
+FOR EACH ROW EXECUTE FUNCTION refuse();
+
+CREATE TABLE report (
+  seq BIGINT PRIMARY KEY REFERENCES entry,
+  id TEXT NOT NULL UNIQUE,
+  sha256 BYTEA NOT NULL UNIQUE,  -- of the text in UTF-8
+  title TEXT,
+  publisher TEXT,
+  url TEXT,
+  published TEXT,               -- 2023, 2023-03 or 2023-03-18
+  language TEXT,                -- BCP 47, as it was read
+  reader TEXT,                  -- engine and pack of the last reading
+  reading BIGINT REFERENCES entry -- entry of the last reading
+);
+
+-- The same text under another address or publisher, the first one included.
+CREATE TABLE publication (
+  seq BIGINT PRIMARY KEY REFERENCES entry,
+  report BIGINT NOT NULL REFERENCES report,
+  publisher TEXT,
+  url TEXT,
+  published TEXT
+);
+CREATE INDEX publication_report ON publication (report);
+
+-- Claims as they stand or stood: one row for each state of a claim, from entry `since` up to, not with, entry `until`.
+CREATE TABLE claim (
+  number BIGINT PRIMARY KEY,   -- 0, 1, 2, without a gap; place in the columns of `segment`
+  id TEXT NOT NULL,
+  report BIGINT NOT NULL REFERENCES report,
+  entry BIGINT NOT NULL REFERENCES entry, -- the claim as read, or the review that brought it in
+  since BIGINT NOT NULL REFERENCES entry,
+  until BIGINT REFERENCES entry,
+  status TEXT NOT NULL,
+  reviewer TEXT,
+  body BYTEA,                    -- the claim as corrected; null when `entry` holds it as it is
+  measure TEXT NOT NULL,
+  low DOUBLE PRECISION,
+  high DOUBLE PRECISION,
+  form TEXT,
+  victims_side TEXT,
+  victims_group TEXT,
+  claimant TEXT,
+  place TEXT,
+  country TEXT,                 -- ISO 3166-1 alpha-3
+  first_day TEXT,               -- ISO 8601
+  last_day TEXT,
+  modality TEXT NOT NULL
+);
+CREATE INDEX claim_id ON claim (id);
+CREATE INDEX claim_report ON claim (report);
+
+CREATE TABLE review (
+  seq BIGINT PRIMARY KEY REFERENCES entry,
+  report BIGINT NOT NULL REFERENCES report,
+  claim TEXT,                   -- id of the claim; null for a review of the whole report
+  action TEXT NOT NULL,
+  reviewer TEXT NOT NULL
+);
+CREATE INDEX review_report ON review (report);
+
+CREATE TABLE skipped (
+  seq BIGINT PRIMARY KEY REFERENCES entry,
+  input TEXT NOT NULL,
+  why TEXT NOT NULL,
+  UNIQUE (input, why)
+);
+
+-- The claims by column, for filters and counts: 4,096 of them a row, each as the code of its value.
+CREATE TABLE term (
+  field TEXT COLLATE "C" NOT NULL,
+  code BIGINT NOT NULL,        -- 1, 2, 3; 0 is unknown
+  value TEXT NOT NULL,
+  PRIMARY KEY (field, code),
+  UNIQUE (field, value)
+);
+
+CREATE TABLE segment (
+  field TEXT COLLATE "C" NOT NULL,
+  chunk BIGINT NOT NULL,       -- number of a claim divided by 4,096
+  codes BYTEA NOT NULL,          -- width in bytes of one code, then the codes, most significant byte first
+  PRIMARY KEY (field, chunk)
+);
+
+-- The words of the evidence, folded.
+CREATE TABLE evidence (
+  number BIGINT PRIMARY KEY REFERENCES claim,
+  words TSVECTOR NOT NULL
+);
+CREATE INDEX evidence_words ON evidence USING gin (words);
+
+CREATE TABLE tables_version (version INTEGER NOT NULL);
+INSERT INTO tables_version VALUES (1);

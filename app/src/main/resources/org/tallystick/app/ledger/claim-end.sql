@@ -1,0 +1,1 @@
+UPDATE claim SET until = :until WHERE number = :number

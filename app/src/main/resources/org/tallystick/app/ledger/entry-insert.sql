@@ -1,0 +1,1 @@
+INSERT INTO entry (seq, kind, recorded, body, hash) VALUES (:seq, :kind, :recorded, :body, :hash)

@@ -1,0 +1,1 @@
+INSERT INTO evidence (number, words) VALUES (:number, to_tsvector('simple', :words))

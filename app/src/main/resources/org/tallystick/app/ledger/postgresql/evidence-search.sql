@@ -1,0 +1,1 @@
+SELECT number FROM evidence WHERE words @@ CAST(:words AS tsquery)

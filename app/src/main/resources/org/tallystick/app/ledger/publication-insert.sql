@@ -1,0 +1,1 @@
+INSERT INTO publication (seq, report, publisher, url, published) VALUES (:seq, :report, :publisher, :url, :published)

@@ -1,0 +1,1 @@
+SELECT * FROM report WHERE seq > :after ORDER BY seq LIMIT :limit

@@ -1,0 +1,1 @@
+UPDATE report SET language = :language, reader = :reader, reading = :reading WHERE seq = :seq

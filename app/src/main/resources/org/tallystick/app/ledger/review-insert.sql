@@ -1,0 +1,1 @@
+INSERT INTO review (seq, report, claim, action, reviewer) VALUES (:seq, :report, :claim, :action, :reviewer)

@@ -1,0 +1,1 @@
+SELECT codes FROM segment WHERE field = :field ORDER BY chunk

@@ -1,0 +1,1 @@
+SELECT input, why FROM skipped ORDER BY seq

@@ -1,0 +1,1 @@
+INSERT INTO skipped (seq, input, why) VALUES (:seq, :input, :why)

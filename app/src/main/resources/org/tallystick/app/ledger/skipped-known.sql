@@ -1,0 +1,1 @@
+SELECT count(*) FROM skipped WHERE input = :input AND why = :why

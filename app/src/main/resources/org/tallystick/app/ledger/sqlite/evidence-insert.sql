@@ -1,0 +1,1 @@
+INSERT INTO evidence (rowid, words) VALUES (:number, :words)

@@ -1,0 +1,1 @@
+SELECT rowid FROM evidence WHERE evidence MATCH :words

@@ -1,0 +1,1 @@
+SELECT code FROM term WHERE field = :field AND value = :value

@@ -1,0 +1,1 @@
+INSERT INTO term (field, code, value) VALUES (:field, :code, :value)

@@ -1,0 +1,1 @@
+SELECT coalesce(max(code), 0) FROM term WHERE field = :field

@@ -1,0 +1,1 @@
+SELECT code, value FROM term WHERE field = :field ORDER BY code
