@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
         versionProvider = Main.Version.class,
         subcommands = {
             ReadCommand.class,
+            AddCommand.class,
+            ClaimsCommand.class,
+            VerifyCommand.class,
             DemoCommand.class,
             PackCommand.class,
             GazetteerCommand.class,
@@ -63,6 +66,12 @@ public final class Main implements Runnable {
         return line.execute(arguments);
     }
 
+    /** The version of the program. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
     /** Whether stacks of unforeseen errors are shown. */
     boolean debug() {
         return debug;
@@ -77,8 +86,7 @@ public final class Main implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"tallystick " + (version == null ? "development" : version)};
+            return new String[] {"tallystick " + version()};
         }
     }
 }

@@ -8,36 +8,33 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.tallystick.model.Reading;
-import org.tallystick.model.Report;
+import java.util.function.Function;
 
 /**
  * Reads reports with several threads and hands the readings on in the order of the reports. Only a few reports wait at any
  * time: taking in the next one waits for the oldest. For one thread, which is also the one that is handed the readings.
+ *
+ * @param <T> a report, with whatever comes along
+ * @param <R> what was read out of it
  */
-final class OrderedReader implements AutoCloseable {
+final class OrderedReader<T, R> implements AutoCloseable {
     private static final int WAITING_PER_THREAD = 4;
 
-    /** What makes a reading of a report. */
-    interface Engine {
-        Reading read(Report report);
-    }
+    private record Pending<T, R>(T input, Future<R> result) {}
 
-    private record Pending(Report report, Future<Reading> reading) {}
-
-    private final Engine engine;
-    private final Consumer<Reading> done;
-    private final BiConsumer<Report, Throwable> defect;
+    private final Function<T, R> engine;
+    private final Consumer<R> done;
+    private final BiConsumer<T, Throwable> defect;
     private final int window;
     private final ExecutorService pool;
-    private final Deque<Pending> waiting = new ArrayDeque<>();
+    private final Deque<Pending<T, R>> waiting = new ArrayDeque<>();
 
     /**
      * @param threads how many read at once, at least 1
      * @param done takes the readings in order
      * @param defect takes a report that the engine failed on, which is always our defect
      */
-    OrderedReader(Engine engine, int threads, Consumer<Reading> done, BiConsumer<Report, Throwable> defect) {
+    OrderedReader(Function<T, R> engine, int threads, Consumer<R> done, BiConsumer<T, Throwable> defect) {
         this.engine = engine;
         this.done = done;
         this.defect = defect;
@@ -46,8 +43,8 @@ final class OrderedReader implements AutoCloseable {
     }
 
     /** Takes in the next report. */
-    void read(Report report) {
-        waiting.add(new Pending(report, pool.submit(() -> engine.read(report))));
+    void read(T input) {
+        waiting.add(new Pending<>(input, pool.submit(() -> engine.apply(input))));
         if (waiting.size() > window) {
             handOn(waiting.remove());
         }
@@ -60,18 +57,18 @@ final class OrderedReader implements AutoCloseable {
         }
     }
 
-    private void handOn(Pending pending) {
-        Reading reading;
+    private void handOn(Pending<T, R> pending) {
+        R result;
         try {
-            reading = pending.reading().get();
+            result = pending.result().get();
         } catch (ExecutionException e) {
-            defect.accept(pending.report(), e.getCause() == null ? e : e.getCause());
+            defect.accept(pending.input(), e.getCause() == null ? e : e.getCause());
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);
         }
-        done.accept(reading);
+        done.accept(result);
     }
 
     @Override

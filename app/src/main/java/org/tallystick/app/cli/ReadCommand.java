@@ -17,6 +17,7 @@ import org.tallystick.app.export.ReadingWriter;
 import org.tallystick.app.gazetteer.GazetteerException;
 import org.tallystick.app.gazetteer.GazetteerFolder;
 import org.tallystick.app.intake.Intake;
+import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -156,8 +157,8 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = new Intake(published, language, tallystick.languages(), this::tell);
         int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         boolean bar = Terminal.is(Terminal.ERR) && (toFile || !Terminal.is(Terminal.OUT));
-        try (Progress progress = new Progress(bar, bar ? Intake.size(inputs) : -1);
-                OrderedReader reader = new OrderedReader(
+        try (Progress progress = new Progress("reading", bar, bar ? Intake.size(inputs) : -1, line -> {});
+                OrderedReader<Report, Reading> reader = new OrderedReader<>(
                         tallystick::read,
                         count,
                         reading -> {

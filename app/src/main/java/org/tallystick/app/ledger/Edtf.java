@@ -14,7 +14,7 @@ import org.tallystick.model.Window;
  * @param first first day it may cover; {@link LocalDate#MIN} when it is open towards the past
  * @param last last day it may cover; {@link LocalDate#MAX} when it is open towards the future
  */
-record Edtf(LocalDate first, LocalDate last) {
+public record Edtf(LocalDate first, LocalDate last) {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[~?%]?");
 
     /** The days of {@code window}; null when nothing is known of them. */
@@ -32,7 +32,7 @@ record Edtf(LocalDate first, LocalDate last) {
     }
 
     /** The days that {@code text} covers; null when it is no date of the known forms. */
-    static @Nullable Edtf parse(String text) {
+    public static @Nullable Edtf parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return date(text);

@@ -64,6 +64,25 @@ public final class Snapshot {
         return seq == 0 ? Json.hex(Entry.START) : Json.hex(entry(seq).hash());
     }
 
+    /** What is wrong with {@code anchor}, the number and hash of an entry as {@code N:HASH}; null when it fits. */
+    public @Nullable String wrong(String anchor) {
+        if (!anchor.matches("[0-9]{1,18}:[0-9a-f]{64}")) {
+            return "--anchor " + anchor + ": no anchor; expected N:HASH, as `tallystick verify --anchor` prints it";
+        }
+        long number = Long.parseLong(anchor.substring(0, anchor.indexOf(':')));
+        String hash = anchor.substring(anchor.indexOf(':') + 1);
+        if (number > seq) {
+            return "the anchor is of entry " + number + ", but the ledger ends at entry " + seq
+                    + ": entries were cut off";
+        }
+        String found =
+                number == 0 ? Json.hex(Entry.START) : Json.hex(entry(number).hash());
+        return found.equals(hash)
+                ? null
+                : "entry " + number
+                        + " is not the one of the anchor: the ledger was rewritten from some entry before it";
+    }
+
     /** The claims that {@code query} asks for, as a set of their numbers. */
     public BitSet select(ClaimQuery query) {
         BitSet kept = columns.all(handle);

@@ -47,13 +47,15 @@ final class Tables {
     }
 
     void report(ReportRow row) {
-        batches.add("report-insert", batch -> bindReading(batch, row)
-                .bind("id", row.id())
-                .bind("sha256", row.sha256())
-                .bind("title", row.title())
-                .bind("publisher", row.publisher())
-                .bind("url", row.url())
-                .bind("published", row.published()));
+        batches.add(
+                "report-insert",
+                batch -> bindReading(batch, row)
+                        .bind("id", row.id())
+                        .bind("sha256", row.sha256())
+                        .bind("title", row.title())
+                        .bind("publisher", row.publisher())
+                        .bind("url", row.url())
+                        .bind("published", row.published()));
     }
 
     void publication(long seq, ReportRow report, JsonNode body) {

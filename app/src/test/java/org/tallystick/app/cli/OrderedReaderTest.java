@@ -17,7 +17,7 @@ class OrderedReaderTest {
     @Test
     void keepsTheOrderAndGoesOnAfterADefect() {
         List<String> events = new ArrayList<>();
-        try (OrderedReader reader = new OrderedReader(
+        try (OrderedReader<Report, Reading> reader = new OrderedReader<>(
                 report -> {
                     if (report.id().equals("3")) {
                         throw new IllegalStateException("defect");
@@ -40,7 +40,7 @@ class OrderedReaderTest {
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        try (OrderedReader reader = new OrderedReader(
+        try (OrderedReader<Report, Reading> reader = new OrderedReader<>(
                 OrderedReaderTest::reading, 2, reading -> done.incrementAndGet(), (report, defect) -> {})) {
             for (int i = 0; i < 1000; i++) {
                 reader.read(Report.of("x", "text"));

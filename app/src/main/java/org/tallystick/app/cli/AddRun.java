@@ -1,0 +1,152 @@
+package org.tallystick.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.Tallystick;
+import org.tallystick.app.intake.Arrival;
+import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Skipped;
+import org.tallystick.app.ledger.Ledger;
+import org.tallystick.app.ledger.Outcome;
+import org.tallystick.app.ledger.Received;
+import org.tallystick.model.Reading;
+
+/**
+ * Takes reports in, reads them with several threads and hands them to the ledger in their order, many in one transaction. Who
+ * listens hears of a report once it is safe. What could not be taken in has its place in that order too, so that a run that
+ * was cut off and started again ends in the same ledger.
+ */
+final class AddRun implements AutoCloseable {
+    private static final int BATCH = 256;
+    private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    /** Hears what became of each input, in order. */
+    interface Listener {
+        /** A report is safe; {@code bytes} of the inputs were taken in by now. */
+        void done(String report, String source, Outcome outcome, int claims, long bytes);
+
+        /** An input could not be taken in. */
+        void skipped(String line);
+
+        /** Something is worth knowing of an input that was taken in. */
+        void note(String line);
+
+        /** Reading failed, which is our defect. */
+        void defect(String report, Throwable defect);
+    }
+
+    private sealed interface Item {}
+
+    private record Report(Arrival arrival, boolean known, long bytes) implements Item {}
+
+    private record Fault(Skipped skipped) implements Item {}
+
+    private record Read(Item item, @Nullable Reading reading) {}
+
+    private final Tallystick tallystick;
+    private final @Nullable Ledger ledger;
+    private final Listener listener;
+    private final OrderedReader<Item, Read> reader;
+    private final List<Read> batch = new ArrayList<>();
+    private long begun = System.nanoTime();
+
+    /** A run into {@code ledger}; null adds nothing, and every report counts as added. */
+    AddRun(Tallystick tallystick, @Nullable Ledger ledger, int threads, Listener listener) {
+        this.tallystick = tallystick;
+        this.ledger = ledger;
+        this.listener = listener;
+        this.reader = new OrderedReader<>(this::read, threads, this::gather, this::defect);
+    }
+
+    /** Takes in all of {@code inputs}. */
+    void add(List<String> inputs, @Nullable String published, @Nullable String language) {
+        Intake intake = new Intake(
+                published, language, tallystick.languages(), line -> reader.read(new Fault(new Skipped(line, line))));
+        for (String input : inputs) {
+            intake.reports(
+                    input,
+                    report -> reader.read(
+                            new Report(new Arrival(report, input, null), known(report.text()), intake.bytes())));
+        }
+        reader.finish();
+        store();
+    }
+
+    private boolean known(String text) {
+        return ledger != null && ledger.read(snapshot -> snapshot.knows(text));
+    }
+
+    /** A text that is known is not read again. */
+    private Read read(Item item) {
+        return switch (item) {
+            case Report report
+            when report.known() ->
+                new Read(item, new Reading(report.arrival().report(), null, null, List.of(), List.of()));
+            case Report report ->
+                new Read(item, tallystick.read(report.arrival().report()));
+            case Fault fault -> new Read(fault, null);
+        };
+    }
+
+    private void gather(Read read) {
+        batch.add(read);
+        if (batch.size() >= BATCH || System.nanoTime() - begun > BATCH_NANOS) {
+            store();
+        }
+    }
+
+    private void defect(Item item, Throwable defect) {
+        if (item instanceof Report report) {
+            listener.defect(report.arrival().report().id(), defect);
+        }
+    }
+
+    private void store() {
+        List<Outcome> outcomes = new ArrayList<>();
+        if (ledger != null && !batch.isEmpty()) {
+            ledger.write(entries -> {
+                outcomes.clear();
+                for (Read read : batch) {
+                    switch (read.item()) {
+                        case Report report ->
+                            outcomes.add(entries.add(new Received(
+                                    Objects.requireNonNull(read.reading(), "reading"),
+                                    report.arrival().source(),
+                                    report.arrival().retrieved())));
+                        case Fault fault -> {
+                            entries.skip(
+                                    fault.skipped().where(), fault.skipped().why());
+                            outcomes.add(Outcome.KNOWN);
+                        }
+                    }
+                }
+            });
+        }
+        for (int i = 0; i < batch.size(); i++) {
+            tell(batch.get(i), ledger == null ? Outcome.ADDED : outcomes.get(i));
+        }
+        batch.clear();
+        begun = System.nanoTime();
+    }
+
+    private void tell(Read read, Outcome outcome) {
+        switch (read.item()) {
+            case Report report ->
+                listener.done(
+                        report.arrival().report().id(),
+                        report.arrival().source(),
+                        outcome,
+                        read.reading() == null ? 0 : read.reading().claims().size(),
+                        report.bytes());
+            case Fault fault -> listener.skipped(fault.skipped().toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,175 @@
+package org.tallystick.app.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.app.export.ClaimTable;
+import org.tallystick.app.export.Look;
+import org.tallystick.app.export.ReadingWriter;
+import org.tallystick.app.ledger.ClaimQuery;
+import org.tallystick.app.ledger.KeptClaim;
+import org.tallystick.app.ledger.Ledger;
+import org.tallystick.app.ledger.LedgerException;
+import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Reading;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tallystick claims}: the claims of the ledger. */
+@Command(
+        name = "claims",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints claims of the ledger. All that is asked for must hold; of several words for one option, separated by",
+            "commas, one. The word unknown stands for the claims that leave it open."
+        },
+        footer = {"", "Exit codes: 0 done, 1 the ledger could not be read, 2 wrong usage."})
+final class ClaimsCommand implements Callable<Integer> {
+    /** Forms that claims are printed in. */
+    enum Format {
+        TABLE,
+        JSONL,
+        CSV
+    }
+
+    private static final int USUAL_LIMIT = 50;
+
+    @Mixin
+    private LedgerOption ledger;
+
+    @Mixin
+    private QueryOptions query;
+
+    @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}; default table.")
+    private Format format;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most N claims; 0 for all. Default 50 in a table, else all.")
+    private @Nullable Integer limit;
+
+    @Option(
+            names = "--newest",
+            description = "With a limit: the claims that came in last, not those that came in first.")
+    private boolean newest;
+
+    @Option(
+            names = "--count",
+            paramLabel = "FIELD",
+            description = "Counts the claims by a field, say side or claimant.")
+    private @Nullable String count;
+
+    @Option(names = "--color", defaultValue = "auto", description = "${COMPLETION-CANDIDATES}; default auto.")
+    private Colour colour;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ClaimQuery asked = query.query(spec);
+        try (Ledger kept = ledger.open()) {
+            return kept.read(query.moment(spec), snapshot -> {
+                BitSet found = snapshot.select(asked);
+                if (count == null) {
+                    print(snapshot, found);
+                } else {
+                    count(snapshot, found, count);
+                }
+                return 0;
+            });
+        } catch (LedgerException e) {
+            spec.commandLine().getErr().println("tallystick: " + e.getMessage());
+            return 1;
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void count(Snapshot snapshot, BitSet found, String field) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Snapshot.Count counted : snapshot.count(QueryOptions.field(spec, field), found)) {
+            String word = Objects.requireNonNullElse(counted.word(), ClaimQuery.UNKNOWN);
+            out.println(
+                    format == Format.TABLE
+                            ? String.format(Locale.ROOT, "%,9d  %s", counted.claims(), word)
+                            : counted.claims() + "\t" + word);
+        }
+    }
+
+    private void print(Snapshot snapshot, BitSet found) {
+        int all = found.cardinality();
+        int most = limit == null ? (format == Format.TABLE ? USUAL_LIMIT : 0) : limit;
+        BitSet shown = most == 0 ? found : cut(found, most);
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.TABLE) {
+            table(snapshot, shown, out);
+            out.println();
+            out.println(
+                    shown.cardinality() == all
+                            ? String.format(Locale.ROOT, "%,d claims", all)
+                            : String.format(
+                                    Locale.ROOT, "%,d of %,d claims; --limit 0 shows all", shown.cardinality(), all));
+            return;
+        }
+        ReadingWriter writer = ReadingWriter.of(format.name(), out, Look.PLAIN);
+        byReport(
+                snapshot,
+                shown,
+                claims -> writer.write(new Reading(
+                        claims.getFirst().report().report(),
+                        null,
+                        null,
+                        claims.stream().map(KeptClaim::claim).toList(),
+                        List.of())));
+        writer.end();
+    }
+
+    private BitSet cut(BitSet found, int most) {
+        BitSet cut = new BitSet();
+        int at = newest ? found.length() - 1 : found.nextSetBit(0);
+        for (int i = 0; i < most && at >= 0; i++) {
+            cut.set(at);
+            at = newest ? found.previousSetBit(at - 1) : found.nextSetBit(at + 1);
+        }
+        return cut;
+    }
+
+    private void table(Snapshot snapshot, BitSet shown, PrintWriter out) {
+        ClaimTable table = new ClaimTable();
+        byReport(snapshot, shown, claims -> {
+            table.title(Headings.of(claims.getFirst().report()));
+            table.add(claims.stream().map(KeptClaim::claim).toList());
+        });
+        table.print(out, new Look(colour.on(false), false, Terminal.width()));
+    }
+
+    /** Gives the claims report by report, as they stand in the ledger. */
+    private static void byReport(Snapshot snapshot, BitSet numbers, Consumer<List<KeptClaim>> taker) {
+        List<KeptClaim> claims = new ArrayList<>();
+        snapshot.claims(numbers, kept -> {
+            if (!claims.isEmpty() && !same(claims.getFirst().claim(), kept.claim())) {
+                taker.accept(List.copyOf(claims));
+                claims.clear();
+            }
+            claims.add(kept);
+        });
+        if (!claims.isEmpty()) {
+            taker.accept(List.copyOf(claims));
+        }
+    }
+
+    private static boolean same(Claim one, Claim other) {
+        return one.report().equals(other.report());
+    }
+}
