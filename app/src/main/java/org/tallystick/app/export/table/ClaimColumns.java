@@ -58,8 +58,10 @@ public final class ClaimColumns {
         columns.add(Column.<Claim>of("report", STRING, "Name of the report that states it.", Claim::report)
                 .always());
         columns.add(Column.<Claim>of(
-                        "measure", STRING, "What is counted or stated.", c -> c.measure()
-                                .word())
+                        "measure",
+                        STRING,
+                        "What is counted or stated.",
+                        c -> c.measure().word())
                 .oneOf(Stream.of(Measure.values()).map(Measure::word))
                 .always());
         quantity(columns);
@@ -75,14 +77,19 @@ public final class ClaimColumns {
         place(columns);
         window(columns);
         sureness(columns);
-        columns.add(offset("start", "First character of the evidence in the report's text.", c -> c.evidence()
-                .span()
-                .start()));
-        columns.add(offset("end", "Character after the last of the evidence.", c -> c.evidence()
-                .span()
-                .end()));
-        columns.add(Column.<Claim>of("quote", STRING, "The evidence, word for word.", c -> c.evidence()
-                        .quote())
+        columns.add(offset(
+                "start",
+                "First character of the evidence in the report's text.",
+                c -> c.evidence().span().start()));
+        columns.add(offset(
+                "end",
+                "Character after the last of the evidence.",
+                c -> c.evidence().span().end()));
+        columns.add(Column.<Claim>of(
+                        "quote",
+                        STRING,
+                        "The evidence, word for word.",
+                        c -> c.evidence().quote())
                 .always());
         return List.copyOf(columns);
     }
@@ -100,8 +107,11 @@ public final class ClaimColumns {
                 STRING,
                 "Who carries the claim between claimant and reader, nearest the claimant first, joined by ` > `.",
                 k -> carriers(k.claim().chain())));
-        columns.add(Column.<KeptClaim>of("status", STRING, "What reviewers made of the claim.", k -> k.status()
-                        .word())
+        columns.add(Column.<KeptClaim>of(
+                        "status",
+                        STRING,
+                        "What reviewers made of the claim.",
+                        k -> k.status().word())
                 .oneOf(Stream.of(Status.values()).map(Status::word))
                 .always());
         columns.add(Column.of("reviewer", STRING, "Who reviewed it last.", KeptClaim::reviewer));
@@ -116,10 +126,19 @@ public final class ClaimColumns {
         columns.add(in(part, "high", NUMBER, "Highest value the words allow.", Quantity::high)
                 .in("what `unit` says")
                 .from(0));
-        columns.add(in(part, "form", STRING, "How the figure is stated.", q -> q.form()
-                        .word())
+        columns.add(in(
+                        part,
+                        "form",
+                        STRING,
+                        "How the figure is stated.",
+                        q -> q.form().word())
                 .oneOf(Stream.of(Form.values()).map(Form::word)));
-        columns.add(in(part, "unit", STRING, "What the figure counts.", q -> q.unit() == null ? null : q.unit().word())
+        columns.add(in(
+                        part,
+                        "unit",
+                        STRING,
+                        "What the figure counts.",
+                        q -> q.unit() == null ? null : q.unit().word())
                 .oneOf(Stream.of(Unit.values()).map(Unit::word)));
         columns.add(in(part, "figure", STRING, "The words of the figure.", Quantity::text));
     }
@@ -176,8 +195,12 @@ public final class ClaimColumns {
                 .in("degrees east, WGS 84")
                 .from(-180)
                 .upTo(180));
-        columns.add(in(place, "place_precision", STRING, "How closely the place is known.", p -> p.precision()
-                        .word())
+        columns.add(in(
+                        place,
+                        "place_precision",
+                        STRING,
+                        "How closely the place is known.",
+                        p -> p.precision().word())
                 .oneOf(Stream.of(Precision.values()).map(Precision::word)));
     }
 
@@ -195,16 +218,18 @@ public final class ClaimColumns {
     }
 
     private static void sureness(List<Column<Claim>> columns) {
-        columns.add(Column.<Claim>of("modality", STRING, "How the claim is put forward.", c -> c.modality()
-                        .word())
+        columns.add(Column.<Claim>of(
+                        "modality",
+                        STRING,
+                        "How the claim is put forward.",
+                        c -> c.modality().word())
                 .oneOf(Stream.of(Modality.values()).map(Modality::word))
                 .always());
         Function<Claim, @Nullable Likelihood> likelihood = Claim::likelihood;
-        columns.add(
-                in(likelihood, "likelihood_low", NUMBER, "Lowest probability of the words used.", Likelihood::low)
-                        .in("probability")
-                        .from(0)
-                        .upTo(1));
+        columns.add(in(likelihood, "likelihood_low", NUMBER, "Lowest probability of the words used.", Likelihood::low)
+                .in("probability")
+                .from(0)
+                .upTo(1));
         columns.add(in(likelihood, "likelihood_high", NUMBER, "Highest probability.", Likelihood::high)
                 .in("probability")
                 .from(0)

@@ -42,6 +42,11 @@ public record Column<R>(
         return of(name, type, "", cell);
     }
 
+    /** The same column under another name. */
+    public Column<R> called(String other) {
+        return new Column<>(other, type, description, unit, values, required, minimum, maximum, cell);
+    }
+
     /** The same column with numbers in {@code unit}. */
     public Column<R> in(String unit) {
         return new Column<>(name, type, description, unit, values, required, minimum, maximum, cell);
