@@ -23,7 +23,7 @@ final class CreditWords {
     /** Most words of the name of a writer or outlet, with what leads the agency in. */
     private static final int MOST_PARTS = 6;
 
-    /** Most letters of a particle in a name: "van", "de". */
+    /** Most letters of a particle within a name: "van", "del". */
     private static final int PARTICLE = 3;
 
     private static final Pattern NAME_ENDS = Pattern.compile("\\s+");
