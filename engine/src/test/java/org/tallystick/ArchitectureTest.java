@@ -70,4 +70,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.tallystick.clause..", "org.tallystick.attribution..");
+
+    /** Claims are compared as values; what is asked of a claim here must not depend on how it was read. */
+    @ArchTest
+    static final ArchRule disputeKnowsOnlyTheModel = noClasses()
+            .that()
+            .resideInAPackage("org.tallystick.dispute..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "org.jspecify..", "org.tallystick.model..", "org.tallystick.dispute..");
 }

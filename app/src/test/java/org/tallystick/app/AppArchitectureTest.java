@@ -77,4 +77,13 @@ class AppArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.tallystick.app..");
+
+    @ArchTest
+    static final ArchRule reviewKnowsNeitherTheCommandLineNorFilesNorExports = noClasses()
+            .that()
+            .resideInAPackage("org.tallystick.app.review..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.tallystick.app.cli..", "org.tallystick.app.export..", "org.tallystick.app.intake..");
 }
