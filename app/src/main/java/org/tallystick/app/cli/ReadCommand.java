@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.export.Look;
@@ -21,6 +20,7 @@ import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,7 +60,6 @@ final class ReadCommand implements Callable<Integer> {
         HTML
     }
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final int CHECK_EVERY = 50;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders, or - for standard input.")
@@ -69,17 +68,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default text.")
     private Format format;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Date of reports that carry none: 2023-03-18, 2023-03 or 2023.")
-    private @Nullable String published;
-
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "Language of reports that name none; else the text tells.")
-    private @Nullable String language;
+    @Mixin
+    private IntakeOptions options;
 
     @Option(names = "--explain", description = "Text: adds the rule and the words behind each field.")
     private boolean explain;
@@ -89,13 +79,6 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "FILE", description = "Writes there, not to standard output.")
     private @Nullable Path output;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Threads to read with; 0, the default, for one a processor. The output is the same for any.")
-    private int threads;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -115,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
             tell(e.getMessage());
             return 1;
         }
-        check(tallystick);
+        options.check(spec, tallystick);
         Path file = output;
         if (file == null) {
             return readAll(tallystick, spec.commandLine().getOut());
@@ -132,35 +115,18 @@ final class ReadCommand implements Callable<Integer> {
         return 1;
     }
 
-    private void check(Tallystick tallystick) {
-        if (language != null && !tallystick.languages().contains(language)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "--language " + language + ": no pack for it; there are " + tallystick.languages());
-        }
-        if (published != null && !DATE.matcher(published).matches()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--published " + published + ": no date; expected 2023-03-18, 2023-03 or 2023");
-        }
-        if (threads < 0) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--threads " + threads + ": expected 0 or more");
-        }
-    }
-
     private int readAll(Tallystick tallystick, PrintWriter out) {
         boolean toFile = output != null;
         boolean text = format == Format.TEXT;
         Look look =
                 new Look(text && colour.on(toFile), explain, text && !toFile ? Terminal.width() : Look.PLAIN.width());
         ReadingWriter writer = ReadingWriter.of(format.name(), out, look);
-        Intake intake = new Intake(published, language, tallystick.languages(), this::tell);
-        int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        Intake intake = new Intake(options.published(), options.language(), tallystick.languages(), this::tell);
         boolean bar = Terminal.is(Terminal.ERR) && (toFile || !Terminal.is(Terminal.OUT));
         try (Progress progress = new Progress("reading", bar, bar ? Intake.size(inputs) : -1, line -> {});
                 OrderedReader<Report, Reading> reader = new OrderedReader<>(
                         tallystick::read,
-                        count,
+                        options.threads(),
                         reading -> {
                             writer.write(reading);
                             progress.step(intake.bytes());

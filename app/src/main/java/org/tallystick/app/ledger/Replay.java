@@ -44,6 +44,9 @@ final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
+        if (handle.isInTransaction()) {
+            handle.rollback();
+        }
         handle.close();
         bodies.close();
     }

@@ -29,33 +29,38 @@ final class Verifier {
 
     Verdict verify() {
         Path folder = temporary();
-        byte[] head = Entry.START;
-        long entries = 0;
         try (Handle handle = store.connect(false);
                 Replay replay = new Replay(folder.resolve("replay.tally"))) {
             seal(handle);
             handle.begin();
-            long next = 1;
-            List<Stored> page;
-            do {
-                page = page(handle, next);
-                for (Stored stored : page) {
-                    Entry entry = fitting(stored, next, head);
-                    if (entry == null) {
-                        return new Verdict(entries, Json.hex(head), faults, notes);
-                    }
-                    replay.take(entry);
-                    head = entry.hash();
-                    entries++;
-                    next++;
-                }
-            } while (!page.isEmpty());
-            replay.finish();
-            faults.addAll(new Comparison(handle, replay.handle()).differences());
-            handle.rollback();
+            try {
+                return compare(handle, replay);
+            } finally {
+                handle.rollback();
+            }
         } finally {
             delete(folder);
         }
+    }
+
+    private Verdict compare(Handle handle, Replay replay) {
+        byte[] head = Entry.START;
+        long entries = 0;
+        List<Stored> page;
+        do {
+            page = page(handle, entries + 1);
+            for (Stored stored : page) {
+                Entry entry = fitting(stored, entries + 1, head);
+                if (entry == null) {
+                    return new Verdict(entries, Json.hex(head), faults, notes);
+                }
+                replay.take(entry);
+                head = entry.hash();
+                entries++;
+            }
+        } while (!page.isEmpty());
+        replay.finish();
+        faults.addAll(new Comparison(handle, replay.handle()).differences());
         return new Verdict(entries, Json.hex(head), faults, notes);
     }
 
