@@ -3,7 +3,7 @@ CREATE TABLE entry (
   seq INTEGER PRIMARY KEY,      -- 1, 2, 3, without a gap
   kind TEXT NOT NULL,           -- report, publication, reading, claim, skipped, review
   recorded INTEGER NOT NULL,    -- microseconds since 1970-01-01T00:00Z; never before that of the entry before
-  body BLOB NOT NULL,           -- JSON in UTF-8, as it is ("{") or deflated with a preset dictionary (its number, one byte, in front)
+  body BLOB NOT NULL,           -- JSON in UTF-8, as it is ("{") or a Zstandard frame (RFC 8878) with a dictionary (its number, one byte, in front)
   hash BLOB NOT NULL            -- SHA-256 over the hash before, seq, kind, recorded and the JSON
 ) STRICT;
 

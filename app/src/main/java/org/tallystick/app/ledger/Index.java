@@ -55,8 +55,13 @@ final class Index {
 
     /** Forgets what it remembers between entries: the transaction is over. */
     void forget() {
-        fresh.clear();
+        stored();
         open = null;
+    }
+
+    /** What it knew of rows that had gathered is in the store by now. */
+    void stored() {
+        fresh.clear();
     }
 
     /** The report called {@code id}; null when there is none. */
@@ -90,7 +95,7 @@ final class Index {
                 same.isNumber() ? same.longValue() : entry.seq(),
                 Json.string(body, "language"),
                 "tallystick " + Json.needed(body, "engine") + (pack == null ? "" : ", " + pack));
-        fresh.computeIfPresent(row.id(), (id, known) -> row);
+        fresh.put(row.id(), row);
         tables.reading(row);
         if (!same.isNumber()) {
             open = new Open(row, body.path("claims").asLong(), old.reading() == null);

@@ -33,6 +33,7 @@ final class Replay implements AutoCloseable {
         taken++;
         if (taken % COMMIT_EVERY == 0) {
             tables.flush(handle);
+            index.stored();
         }
     }
 

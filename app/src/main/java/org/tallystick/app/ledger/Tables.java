@@ -95,10 +95,9 @@ final class Tables {
                         .bind("reviewer", review.reviewer()));
     }
 
-    /** The report called {@code id}; null when there is none. */
+    /** The report called {@code id}, if it was stored; null when there is none. */
     @Nullable
     ReportRow report(Handle handle, String id) {
-        flush(handle);
         return handle.createQuery(sql.of("report-by-id"))
                 .bind("id", id)
                 .map(Rows::report)
