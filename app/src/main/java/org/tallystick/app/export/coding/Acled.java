@@ -33,6 +33,7 @@ final class Acled {
                 k -> k.kept().claim().agent() == null
                         ? null
                         : k.kept().claim().agent().text());
+        columns.fill("iso", INTEGER, Killing::countryNumber);
         columns.fill("country", STRING, Killing::country);
         columns.fill("admin1", STRING, k -> k.named(Precision.ADMIN1));
         columns.fill("admin2", STRING, k -> k.named(Precision.ADMIN2));

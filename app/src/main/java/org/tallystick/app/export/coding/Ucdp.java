@@ -12,7 +12,6 @@ import org.tallystick.model.Claimant;
 import org.tallystick.model.Group;
 import org.tallystick.model.Place;
 import org.tallystick.model.Precision;
-import org.tallystick.model.Scope;
 
 /** The columns of the UCDP Georeferenced Event Dataset, in the order its codebook publishes them. */
 final class Ucdp {
@@ -33,7 +32,6 @@ final class Ucdp {
         sides(columns);
         sources(columns);
         where(columns);
-        columns.fill("event_clarity", INTEGER, k -> k.kept().claim().scope() == Scope.CUMULATIVE ? 2 : null);
         columns.fill("date_prec", INTEGER, Ucdp::datePrecision);
         columns.fill("date_start", DATE, Killing::start);
         columns.fill("date_end", DATE, Killing::end);

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The formats a ledger can be exported in. */
 public enum ExportFormat {
+    /** The entries of the ledger, one a line, from which an import makes an equal ledger; see {@link EntryFile}. */
+    JSONL,
     /** A folder: claims.csv and reports.csv with a Frictionless data package and a data dictionary. */
     CSV,
     /** A folder: claims.parquet and reports.parquet. */

@@ -17,17 +17,15 @@ import org.tallystick.model.Precision;
  * One FeatureCollection, a feature a claim. A point only for a settlement or near one; a coarser place has no geometry and no
  * coordinates among its properties either. {@code radius_m} is null throughout: no source states one.
  */
-final class GeoJsonFile implements Exporter {
+final class GeoJsonFile implements Body {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final List<Column<KeptClaim>> PROPERTIES =
             ClaimColumns.without(List.of("place_lat", "place_lon", "place_precision"));
 
-    private final Destination out;
     private final JsonGenerator json;
 
     GeoJsonFile(Destination out) throws IOException {
-        this.out = out;
         json = FACTORY.createGenerator(out);
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         json.writeStartObject();
@@ -58,18 +56,12 @@ final class GeoJsonFile implements Exporter {
     }
 
     @Override
-    public void finish() throws IOException {
+    public void end() throws IOException {
         json.writeRaw('\n');
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
-        out.keep();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.close();
     }
 
     private void geometry(@Nullable Place place) throws IOException {
