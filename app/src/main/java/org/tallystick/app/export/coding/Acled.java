@@ -47,7 +47,7 @@ final class Acled {
         columns.fill("source", STRING, k -> k.kept().report().report().publisher());
         columns.fill("notes", STRING, k -> k.kept().claim().evidence().quote());
         columns.fill("fatalities", NUMBER, Killing::figure);
-        return columns.columns();
+        return columns.columns("claim_quote");
     }
 
     private static @Nullable Integer timePrecision(Killing k) {

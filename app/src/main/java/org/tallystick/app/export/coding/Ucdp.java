@@ -36,10 +36,11 @@ final class Ucdp {
         columns.fill("date_start", DATE, Killing::start);
         columns.fill("date_end", DATE, Killing::end);
         columns.fill("deaths_civilians", NUMBER, k -> k.of(Group.CIVILIAN) ? k.figure() : null);
+        columns.fill("deaths_unknown", NUMBER, k -> violence(k) == null && !k.of(Group.CIVILIAN) ? k.figure() : null);
         columns.fill("best", NUMBER, Killing::figure);
         columns.fill("high", NUMBER, k -> k.quantity().high());
         columns.fill("low", NUMBER, k -> k.quantity().low());
-        return columns.columns();
+        return columns.columns("claim_low", "claim_high");
     }
 
     private static void sides(CodedColumns columns) {
@@ -52,7 +53,7 @@ final class Ucdp {
 
     private static void sources(CodedColumns columns) {
         columns.fill("number_of_sources", INTEGER, k -> 1);
-        columns.fill("source_article", STRING, k -> k.kept().report().source());
+        columns.fill("source_article", STRING, Ucdp::article);
         columns.fill("source_office", STRING, k -> k.kept().report().report().publisher());
         columns.fill("source_date", STRING, k -> k.kept().report().report().published());
         columns.fill("source_headline", STRING, k -> k.kept().report().report().title());
@@ -94,6 +95,11 @@ final class Ucdp {
         String agent = k.agent();
         String victims = k.victims();
         return agent != null && (Killing.isState(agent) || victims == null || !Killing.isState(victims));
+    }
+
+    private static String article(Killing k) {
+        String url = k.kept().report().report().url();
+        return url == null ? k.kept().report().source() : url;
     }
 
     private static @Nullable String claimant(Killing k) {

@@ -2,6 +2,7 @@ package org.tallystick.app.export.ledger;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The formats a ledger can be exported in. */
 public enum ExportFormat {
@@ -42,6 +43,6 @@ public enum ExportFormat {
             }
         }
         throw new IllegalArgumentException("no format is called \"" + word + "\"; known are "
-                + Arrays.stream(values()).map(ExportFormat::word).toList());
+                + Arrays.stream(values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
     }
 }

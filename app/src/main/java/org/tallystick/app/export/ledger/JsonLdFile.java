@@ -3,7 +3,6 @@ package org.tallystick.app.export.ledger;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class JsonLdFile implements Body {
 
     JsonLdFile(Destination out) throws IOException {
         json = FACTORY.createGenerator(out);
-        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+        json.setPrettyPrinter(new ElementLines(1));
         nodes = new JsonLdNodes(json);
         json.writeStartObject();
         context();
@@ -45,7 +44,6 @@ final class JsonLdFile implements Body {
 
     @Override
     public void end() throws IOException {
-        json.writeRaw('\n');
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');

@@ -129,7 +129,6 @@ final class JsonLdNodes {
     }
 
     private void open(String name, String... types) throws IOException {
-        json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("id", name);
         json.writeArrayFieldStart("type");
