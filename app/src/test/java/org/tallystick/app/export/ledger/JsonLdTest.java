@@ -86,7 +86,7 @@ class JsonLdTest {
         assertThat(keys).allSatisfy(key -> assertThat(key).matches("@(id|type|value)|[a-z]+:.+"));
     }
 
-    /** Strings and numbers that are not under a keyword of JSON-LD or a type. */
+    /** Values of terms, those of a pointer included; what a node is called and its types do not count. */
     private static int leaves(JsonNode node) {
         if (node.isValueNode()) {
             return 1;
@@ -94,7 +94,7 @@ class JsonLdTest {
         int leaves = 0;
         for (var field : (Iterable<java.util.Map.Entry<String, JsonNode>>) node::fields) {
             boolean aside = Set.of("@type", "type", "@id", "id").contains(field.getKey());
-            leaves += aside && !node.has("@value") && node.size() > 1 ? 0 : aside && node.has("@value") ? 0 : leaves(field.getValue());
+            leaves += aside && node.size() > 1 ? 0 : leaves(field.getValue());
         }
         if (node.isArray()) {
             for (JsonNode element : node) {

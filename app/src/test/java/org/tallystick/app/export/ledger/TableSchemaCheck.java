@@ -23,14 +23,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the tables of a data package, cell by cell, against what {@code datapackage.json} alone says of them. */
-final class TableSchemaCheck {
+public final class TableSchemaCheck {
     private final Path folder;
     private final JsonNode described;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Set<List<String>>> keys = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
 
-    TableSchemaCheck(Path folder) throws IOException {
+    public TableSchemaCheck(Path folder) throws IOException {
         this.folder = folder;
         this.described = new ObjectMapper()
                 .readTree(folder.resolve("datapackage.json").toFile());
@@ -44,7 +44,7 @@ final class TableSchemaCheck {
         }
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 
@@ -52,7 +52,7 @@ final class TableSchemaCheck {
         return described;
     }
 
-    int rows(String table) {
+    public int rows(String table) {
         return rows.get(table);
     }
 
