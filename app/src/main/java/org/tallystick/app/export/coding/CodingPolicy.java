@@ -27,7 +27,7 @@ public record CodingPolicy(String name, List<Rule> rules) {
      * A row of a policy.
      *
      * @param when what must hold, by the names of {@link Killing#facts}; empty fits any
-     * @param takes {@code low}, {@code high}, {@code out} for no row, or a number of persons
+     * @param takes {@code low}, {@code high}, or {@code out} for no row
      * @param why why there is no row; empty when there is one
      * @param example a sentence whose claim this row decides
      */
@@ -81,7 +81,7 @@ public record CodingPolicy(String name, List<Rule> rules) {
                     case OUT -> new Decision(null, rule.why(), rule);
                     case "low" -> bound(killing.quantity().low(), rule);
                     case "high" -> bound(killing.quantity().high(), rule);
-                    default -> bound(Double.valueOf(rule.takes()), rule);
+                    default -> throw new IllegalStateException("a rule takes low, high or out, not " + rule.takes());
                 };
             }
         }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.app.export.table.Column;
 import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Group;
@@ -70,11 +69,7 @@ record Killing(KeptClaim kept, Quantity quantity, @Nullable Double figure, Strin
                 "scope", claim.scope().word(),
                 "part", isPart() ? "yes" : "no",
                 "repeat", repeat ? "yes" : "no",
-                "form", quantity.form().word(),
-                "low",
-                        quantity.low() == null
-                                ? "unknown"
-                                : Column.decimal(quantity.low()).toPlainString());
+                "form", quantity.form().word());
     }
 
     /** Whether the report gives the figure as a part of one before: "12 people, among them three children". */
