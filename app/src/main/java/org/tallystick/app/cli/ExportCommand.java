@@ -37,9 +37,7 @@ import picocli.CommandLine.Option;
             "filters do not apply to it. Formats: csv and parquet are folders of tables, the others one file each;",
             "docs/exports.md tells what is in them."
         },
-        footer = {
-            "",
-            "Exit codes: 0 done, 1 the ledger could not be read or the export not be written, 2 wrong usage."
+        footer = {"", "Exit codes: 0 done, 1 the ledger could not be read or the export not be written, 2 wrong usage."
         })
 final class ExportCommand implements Callable<Integer> {
     /** The words for the formats. */
@@ -84,7 +82,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--licence",
             paramLabel = "NAME|URL",
-            description = "For csv: the licence that you pass the data on under, say CC-BY-4.0; none is stated without it.")
+            description =
+                    "For csv: the licence that you pass the data on under, say CC-BY-4.0; none is stated without it.")
     private @Nullable String licence;
 
     @Mixin
@@ -144,14 +143,12 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             if (to == ExportFormat.JSONL) {
-                long entries = path == null
-                        ? EntryFile.write(snapshot, new TextStream(out))
-                        : EntryFile.write(snapshot, path);
+                long entries =
+                        path == null ? EntryFile.write(snapshot, new TextStream(out)) : EntryFile.write(snapshot, path);
                 done(String.format(Locale.ROOT, "%,d entries, head %s", entries, snapshot.head()));
                 return 0;
             }
-            ExportOptions options =
-                    new ExportOptions(policy, licence, snapshot.entries() + ":" + snapshot.head());
+            ExportOptions options = new ExportOptions(policy, licence, snapshot.entries() + ":" + snapshot.head());
             try (Exporter exporter = path == null
                     ? Exporter.to(to, (OutputStream) new TextStream(out), options)
                     : Exporter.to(to, path, options)) {
@@ -179,9 +176,12 @@ final class ExportCommand implements Callable<Integer> {
         done(String.format(Locale.ROOT, "%,d claims", given[0] - out));
         if (out > 0) {
             tell(leftOut.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
-                    .collect(Collectors.joining("; ", String.format(Locale.ROOT, "%,d claims have no row: ", out), "")));
+                    .collect(
+                            Collectors.joining("; ", String.format(Locale.ROOT, "%,d claims have no row: ", out), "")));
         }
     }
 

@@ -33,8 +33,8 @@ class ExportCommandTest {
         for (int i = 0; i < 40; i++) {
             Files.writeString(
                     reports.resolve(i + ".txt"),
-                    (i + 2) + " civilians were killed in Kharkiv, the ministry said. 😀 Tíen gewonden. "
-                            + (i + 3) + " soldiers were wounded.");
+                    (i + 2) + " civilians were killed in Kharkiv, the ministry said. 😀 Tíen gewonden. " + (i + 3)
+                            + " soldiers were wounded.");
         }
         assertThat(run("add", "--ledger", ledger, reports.toString())).isZero();
         out.getBuffer().setLength(0);
@@ -107,7 +107,8 @@ class ExportCommandTest {
         assertThat(run("verify", "--ledger", copy)).isZero();
         assertThat(out.toString()).contains(head);
         Files.writeString(Path.of(file), Files.readString(Path.of(file)).replaceFirst("killed in", "slain in"));
-        assertThat(run("import", "--ledger", folder.resolve("new.tally").toString(), file)).isOne();
+        assertThat(run("import", "--ledger", folder.resolve("new.tally").toString(), file))
+                .isOne();
         assertThat(err.toString().lines()).hasSize(1).first().asString().contains(file, "line 1: ", "altered");
     }
 
@@ -132,11 +133,20 @@ class ExportCommandTest {
     @Test
     void saysInOneLineWhatCannotBeWrittenOrRead() throws IOException {
         Files.writeString(folder.resolve("file"), "x");
-        assertThat(export("--format", "hxl", "--output", folder.resolve("no/where").toString()))
+        assertThat(export(
+                        "--format",
+                        "hxl",
+                        "--output",
+                        folder.resolve("no/where").toString()))
                 .isOne();
         assertThat(export("--format", "csv", "--output", folder.resolve("file").toString()))
                 .isOne();
-        assertThat(run("export", "--format", "hxl", "--ledger", folder.resolve("none").toString()))
+        assertThat(run(
+                        "export",
+                        "--format",
+                        "hxl",
+                        "--ledger",
+                        folder.resolve("none").toString()))
                 .isOne();
         assertThat(run("import", "--ledger", ledger, folder.resolve("none").toString()))
                 .isOne();

@@ -97,8 +97,10 @@ class RealInputIT {
 
     private static Path export(String format, String... more) {
         Path target = folder.resolve("out-" + format);
-        on("export", Stream.concat(Stream.of("--format", format, "--output", target.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        on(
+                "export",
+                Stream.concat(Stream.of("--format", format, "--output", target.toString()), Stream.of(more))
+                        .toArray(String[]::new));
         return target;
     }
 
@@ -142,12 +144,13 @@ class RealInputIT {
 
     @Test
     void everyFeatureIsReadWhereItHasAPlace() throws Exception {
-        JsonNode features =
-                JSON.readTree(export("geojson").toFile()).get("features");
+        JsonNode features = JSON.readTree(export("geojson").toFile()).get("features");
         assertThat(features).hasSize(total);
         for (JsonNode feature : features) {
             if (!feature.get("geometry").isNull()) {
-                assertThat(new GeoJsonReader().read(feature.get("geometry").toString()).isValid())
+                assertThat(new GeoJsonReader()
+                                .read(feature.get("geometry").toString())
+                                .isValid())
                         .isTrue();
             }
         }
@@ -169,18 +172,25 @@ class RealInputIT {
         for (String format : List.of("ucdp", "acled")) {
             Path file = folder.resolve("out-" + format);
             Ran ran = on("export", "--format", format, "--output", file.toString());
-            int out = Integer.parseInt(
-                    ran.err().replaceFirst("(?s)tallystick: ([0-9,]+) claims.*", "$1").replace(",", ""));
+            int out = Integer.parseInt(ran.err()
+                    .replaceFirst("(?s)tallystick: ([0-9,]+) claims.*", "$1")
+                    .replace(",", ""));
             assertThat(rows(file, 1)).isPositive().isEqualTo(total - out);
         }
     }
 
     @Test
     void itsEntriesMakeAnEqualLedger() {
-        String there = on("export", "--format", "jsonl", "--output", folder.resolve("all.jsonl").toString())
+        String there = on(
+                        "export",
+                        "--format",
+                        "jsonl",
+                        "--output",
+                        folder.resolve("all.jsonl").toString())
                 .out();
         String copy = folder.resolve("copy.tally").toString();
-        Ran imported = run("import", "--ledger", copy, folder.resolve("all.jsonl").toString());
+        Ran imported =
+                run("import", "--ledger", copy, folder.resolve("all.jsonl").toString());
         assertThat(imported.code()).as(imported.err()).isZero();
         String head = there.replaceAll("(?s).*head ([0-9a-f]{64}).*", "$1");
         assertThat(imported.out()).contains("head " + head);

@@ -109,8 +109,7 @@ abstract class ImportContract {
         assertThat(copy.verify().faults()).isEmpty();
         List<KeptClaim> there = new ArrayList<>();
         List<KeptClaim> here = new ArrayList<>();
-        source.read(snapshot -> snapshot.select(ClaimQuery.ALL).cardinality()
-                + readAll(snapshot, there));
+        source.read(snapshot -> snapshot.select(ClaimQuery.ALL).cardinality() + readAll(snapshot, there));
         copy.read(snapshot -> readAll(snapshot, here));
         assertThat(here).isNotEmpty().isEqualTo(there);
     }
@@ -158,8 +157,8 @@ abstract class ImportContract {
             } catch (LedgerException e) {
                 assertThat(e).message().contains("line ").contains("cut off");
             }
-            assertThat(exported(copy)).satisfies(part -> assertThat(String.join("\n", lines))
-                    .startsWith(String.join("\n", part)));
+            assertThat(exported(copy))
+                    .satisfies(part -> assertThat(String.join("\n", lines)).startsWith(String.join("\n", part)));
         }
         take(copy, lines);
         assertThat(exported(copy)).isEqualTo(lines);
@@ -171,14 +170,13 @@ abstract class ImportContract {
     void namesTheLineThatWasAltered(String part) throws Exception {
         int at = middle();
         String line = lines.get(at);
-        String altered =
-                switch (part) {
-                    case "figure" -> line.replaceFirst("\"measure\":\"[a-z]+\"", "\"measure\":\"missing\"");
-                    case "recorded" -> line.replaceFirst("\"recorded\":\"2026", "\"recorded\":\"2027");
-                    case "kind" -> line.replace("\"kind\":\"claim\"", "\"kind\":\"review\"");
-                    case "hash" -> line.replaceFirst("\"hash\":\"[0-9a-f]{8}", "\"hash\":\"00000000");
-                    default -> line.replace(",\"body\":{", ",\"body\":{\"more\":1,");
-                };
+        String altered = switch (part) {
+            case "figure" -> line.replaceFirst("\"measure\":\"[a-z]+\"", "\"measure\":\"missing\"");
+            case "recorded" -> line.replaceFirst("\"recorded\":\"2026", "\"recorded\":\"2027");
+            case "kind" -> line.replace("\"kind\":\"claim\"", "\"kind\":\"review\"");
+            case "hash" -> line.replaceFirst("\"hash\":\"[0-9a-f]{8}", "\"hash\":\"00000000");
+            default -> line.replace(",\"body\":{", ",\"body\":{\"more\":1,");
+        };
         assertThat(altered).isNotEqualTo(line);
         refused(at, altered, "line " + (at + 1) + ": ", "altered");
     }
@@ -211,7 +209,9 @@ abstract class ImportContract {
                 .message()
                 .doesNotContain("\n");
         assertThat(copy.verify().faults()).isEmpty();
-        assertThat(exported(copy)).isNotEmpty().isEqualTo(lines.subList(0, exported(copy).size()));
+        assertThat(exported(copy))
+                .isNotEmpty()
+                .isEqualTo(lines.subList(0, exported(copy).size()));
         take(copy, lines);
         assertThat(exported(copy)).isEqualTo(lines);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public record CodingPolicy(String name, List<Rule> rules) {
     public record Rule(Map<String, String> when, String takes, String why, String example) {
         public Rule {
             when = Map.copyOf(when);
+            if (!Set.of("low", "high", OUT).contains(takes)) {
+                throw new IllegalArgumentException("a rule takes low, high or out, not " + takes);
+            }
             if (takes.equals(OUT) == why.isEmpty()) {
                 throw new IllegalArgumentException("a rule says why exactly when it takes out: " + when);
             }
@@ -51,7 +55,10 @@ public record CodingPolicy(String name, List<Rule> rules) {
      * @param why why it gives none; null when it does
      * @param by the rule that decided; null when none fits
      */
-    record Decision(@Nullable Double figure, @Nullable String why, @Nullable Rule by) {}
+    record Decision(
+            @Nullable Double figure,
+            @Nullable String why,
+            @Nullable Rule by) {}
 
     public CodingPolicy {
         rules = List.copyOf(rules);
@@ -80,8 +87,7 @@ public record CodingPolicy(String name, List<Rule> rules) {
                 return switch (rule.takes()) {
                     case OUT -> new Decision(null, rule.why(), rule);
                     case "low" -> bound(killing.quantity().low(), rule);
-                    case "high" -> bound(killing.quantity().high(), rule);
-                    default -> throw new IllegalStateException("a rule takes low, high or out, not " + rule.takes());
+                    default -> bound(killing.quantity().high(), rule);
                 };
             }
         }

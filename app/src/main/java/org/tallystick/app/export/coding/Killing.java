@@ -75,7 +75,8 @@ record Killing(KeptClaim kept, Quantity quantity, @Nullable Double figure, Strin
     /** Whether the report gives the figure as a part of one before: "12 people, among them three children". */
     private boolean isPart() {
         return kept.claim().why().stream()
-                .anyMatch(reason -> reason.field().equals("measure") && reason.rule().equals(PART));
+                .anyMatch(reason ->
+                        reason.field().equals("measure") && reason.rule().equals(PART));
     }
 
     Content content() {

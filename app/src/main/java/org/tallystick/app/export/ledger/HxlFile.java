@@ -12,7 +12,8 @@ final class HxlFile implements Body {
 
     HxlFile(Destination out) throws IOException {
         this.text = out.writer();
-        rows = new CsvRows<>(HxlColumns.ALL.stream().map(HxlColumns.Tagged::column).toList(), text);
+        rows = new CsvRows<>(
+                HxlColumns.ALL.stream().map(HxlColumns.Tagged::column).toList(), text);
         rows.header(HxlColumns.ALL.stream().map(HxlColumns.Tagged::tag).toList());
     }
 

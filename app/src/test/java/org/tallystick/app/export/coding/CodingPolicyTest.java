@@ -30,8 +30,8 @@ class CodingPolicyTest {
     private static final CodingPolicy CONSERVATIVE = CodingPolicy.of("acled-conservative");
 
     static Stream<Arguments> rules() {
-        return CodingPolicy.all().stream().flatMap(policy -> policy.rules().stream()
-                .map(rule -> Arguments.of(policy, rule)));
+        return CodingPolicy.all().stream()
+                .flatMap(policy -> policy.rules().stream().map(rule -> Arguments.of(policy, rule)));
     }
 
     private static List<KeptClaim> claims(String text, Status status) {
@@ -76,7 +76,11 @@ class CodingPolicyTest {
     private static List<CSVRecord> rows(StringWriter text) throws IOException {
         try (CSVParser parser = CSVParser.parse(
                 text.toString(),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         }
     }
@@ -126,7 +130,8 @@ class CodingPolicyTest {
 
     @Test
     void countriesHaveTheNumbersOfTheStandard() {
-        KeptClaim one = claims("12 people were killed in Kharkiv on Friday.", Status.UNREVIEWED).getFirst();
+        KeptClaim one = claims("12 people were killed in Kharkiv on Friday.", Status.UNREVIEWED)
+                .getFirst();
         int numbered = 0;
         for (String code : Locale.getISOCountries()) {
             String alpha3 = Locale.of("", code).getISO3Country();
@@ -134,8 +139,22 @@ class CodingPolicyTest {
             Place place = new Place("x", "x", null, null, alpha3, null, null, old.precision());
             var c = one.claim();
             var there = new org.tallystick.model.Claim(
-                    c.id(), c.report(), c.measure(), c.quantity(), c.scope(), c.victims(), c.object(), c.agent(),
-                    c.claimant(), c.chain(), place, c.time(), c.modality(), c.likelihood(), c.evidence(), c.why());
+                    c.id(),
+                    c.report(),
+                    c.measure(),
+                    c.quantity(),
+                    c.scope(),
+                    c.victims(),
+                    c.object(),
+                    c.agent(),
+                    c.claimant(),
+                    c.chain(),
+                    place,
+                    c.time(),
+                    c.modality(),
+                    c.likelihood(),
+                    c.evidence(),
+                    c.why());
             Killing killing = Killing.of(new KeptClaim(there, one.report(), Status.UNREVIEWED, null), "x");
             assertThat(killing.countryNumber())
                     .as(alpha3)

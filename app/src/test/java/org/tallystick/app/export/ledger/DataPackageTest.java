@@ -24,8 +24,8 @@ class DataPackageTest {
         TableSchemaCheck check = check(ExportOptions.STANDARD, claims);
         assertThat(check.faults()).isEmpty();
         assertThat(check.rows("claims")).isEqualTo(claims.size());
-        assertThat(check.rows("reports"))
-                .isEqualTo((int) claims.stream().map(k -> k.report().sha256()).distinct().count());
+        assertThat(check.rows("reports")).isEqualTo((int)
+                claims.stream().map(k -> k.report().sha256()).distinct().count());
     }
 
     @Test
@@ -59,7 +59,10 @@ class DataPackageTest {
         assertThat(described.at("/licenses/0/name").asText()).isEqualTo("CC-BY-4.0");
         assertThat(described.get("ledger").asText()).isEqualTo("7:ab");
         ExportOptions addressed = new ExportOptions("stated-low", "https://example.org/licence", null);
-        assertThat(check(addressed, List.of()).described().at("/licenses/0/path").asText())
+        assertThat(check(addressed, List.of())
+                        .described()
+                        .at("/licenses/0/path")
+                        .asText())
                 .isEqualTo("https://example.org/licence");
     }
 }

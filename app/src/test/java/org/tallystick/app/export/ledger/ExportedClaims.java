@@ -71,14 +71,20 @@ public final class ExportedClaims {
         double[] figures = {0, 1e300, 0.1, 1e-9, 3, 1234567.5, Double.MAX_VALUE, 7, 8, 9, 10};
         for (int i = 0; i < AWKWARD.size(); i++) {
             String text = AWKWARD.get(i);
-            KeptReport report =
-                    kept(new Report(text.substring(0, Math.min(20, text.length())), text, null, null, text, text, text));
+            KeptReport report = kept(
+                    new Report(text.substring(0, Math.min(20, text.length())), text, null, null, text, text, text));
             Span span = new Span(0, text.length());
             Quantity quantity =
                     new Quantity(figures[i], null, Form.AT_LEAST, i % 2 == 0 ? Unit.PERSONS : null, text, span);
             Place place = new Place(
-                    text, text, text, "x:" + i, "UKR", -90 + i * 18.0, -180 + i * 36.0, Precision.values()[i
-                            % Precision.values().length]);
+                    text,
+                    text,
+                    text,
+                    "x:" + i,
+                    "UKR",
+                    -90 + i * 18.0,
+                    -180 + i * 36.0,
+                    Precision.values()[i % Precision.values().length]);
             Claim claim = new Claim(
                     "awkward-" + i,
                     report.report().id(),
@@ -103,7 +109,8 @@ public final class ExportedClaims {
 
     private static KeptReport kept(Report report) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(report.text().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(report.text().getBytes(StandardCharsets.UTF_8));
             return new KeptReport(
                     report,
                     HexFormat.of().formatHex(hash),

@@ -47,15 +47,19 @@ class ExportsPageTest {
                 HxlColumns.ALL.stream()
                         .map(c -> "| `" + c.column().name() + "` | `" + c.tag() + "` |\n")
                         .collect(Collectors.joining("", "| column | hashtag |\n| --- | --- |\n", "")));
-        StringBuilder policies =
-                new StringBuilder("| policy | when | takes | why not |\n| --- | --- | --- | --- |\n");
+        StringBuilder policies = new StringBuilder("| policy | when | takes | why not |\n| --- | --- | --- | --- |\n");
         for (CodingPolicy policy : CodingPolicy.all()) {
             for (CodingPolicy.Rule rule : policy.rules()) {
                 policies.append("| ").append(policy.name()).append(" | ");
-                policies.append(new TreeMap<>(rule.when()).entrySet().stream()
-                        .map(condition -> condition.getKey() + " " + condition.getValue())
-                        .collect(Collectors.joining(", ")));
-                policies.append(" | ").append(rule.takes()).append(" | ").append(rule.why()).append(" |\n");
+                policies.append(new TreeMap<>(rule.when())
+                        .entrySet().stream()
+                                .map(condition -> condition.getKey() + " " + condition.getValue())
+                                .collect(Collectors.joining(", ")));
+                policies.append(" | ")
+                        .append(rule.takes())
+                        .append(" | ")
+                        .append(rule.why())
+                        .append(" |\n");
             }
         }
         lists.put("policies", policies.toString());

@@ -35,7 +35,8 @@ class GeoJsonTest {
                     && (place.precision() == Precision.SETTLEMENT || place.precision() == Precision.NEAR_SETTLEMENT);
             assertThat(feature.get("geometry").isNull()).isEqualTo(!pointed);
             if (pointed) {
-                Geometry geometry = new GeoJsonReader().read(feature.get("geometry").toString());
+                Geometry geometry =
+                        new GeoJsonReader().read(feature.get("geometry").toString());
                 assertThat(geometry).isInstanceOf(Point.class);
                 assertThat(geometry.getSRID()).isEqualTo(4326);
                 assertThat(geometry.getCoordinate().x).isEqualTo(place.lon()).isBetween(-180.0, 180.0);
@@ -69,8 +70,8 @@ class GeoJsonTest {
         String text = ExportedClaims.text(ExportFormat.GEOJSON, claims);
         List<String> lines = text.lines().toList();
         assertThat(lines).hasSize(claims.size() + 2);
-        assertThat(lines.subList(1, lines.size() - 1)).allSatisfy(line -> assertThat(line)
-                .startsWith("{\"type\":\"Feature\""));
+        assertThat(lines.subList(1, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line).startsWith("{\"type\":\"Feature\""));
         assertThat(text).endsWith("\n");
     }
 }

@@ -36,8 +36,7 @@ class HxlTest {
     }
 
     private static List<CSVRecord> rows(List<KeptClaim> claims) throws IOException {
-        try (CSVParser parser =
-                CSVParser.parse(ExportedClaims.text(ExportFormat.HXL, claims), CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(ExportedClaims.text(ExportFormat.HXL, claims), CSVFormat.RFC4180)) {
             return parser.getRecords();
         }
     }

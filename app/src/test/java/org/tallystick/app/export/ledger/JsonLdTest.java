@@ -76,10 +76,8 @@ class JsonLdTest {
 
     @Test
     void noKeyIsDropped() throws Exception {
-        JsonNode expanded = JSON.readTree(JsonLd.expand(document(written.toString()))
-                .loader(LOCAL)
-                .get()
-                .toString());
+        JsonNode expanded = JSON.readTree(
+                JsonLd.expand(document(written.toString())).loader(LOCAL).get().toString());
         assertThat(leaves(expanded)).isEqualTo(leaves(written.get("@graph")));
         Set<String> keys = new TreeSet<>();
         keys(expanded, keys);
@@ -111,10 +109,8 @@ class JsonLdTest {
 
     @Test
     void isFlattenedIntoOneNodeForEachThing() throws Exception {
-        JsonNode flat = JSON.readTree(JsonLd.flatten(document(written.toString()))
-                .loader(LOCAL)
-                .get()
-                .toString());
+        JsonNode flat = JSON.readTree(
+                JsonLd.flatten(document(written.toString())).loader(LOCAL).get().toString());
         int annotations = 0;
         for (JsonNode node : flat) {
             annotations += node.path("@type").toString().contains(OA + "Annotation") ? 1 : 0;
@@ -122,7 +118,9 @@ class JsonLdTest {
         assertThat(annotations).isEqualTo(claims.size());
         Set<String> ids = new HashSet<>();
         for (JsonNode node : written.get("@graph")) {
-            assertThat(ids.add(node.get("id").asText())).as(node.get("id").asText()).isTrue();
+            assertThat(ids.add(node.get("id").asText()))
+                    .as(node.get("id").asText())
+                    .isTrue();
         }
     }
 
@@ -177,7 +175,9 @@ class JsonLdTest {
                     one.set("motivation", node.get("motivation"));
                     one.set("target", node.get("target"));
                 }
-                assertThat(lines(rdf(ours.toString()))).isEqualTo(lines(rdf(theirs.toString()))).hasSizeGreaterThan(8);
+                assertThat(lines(rdf(ours.toString())))
+                        .isEqualTo(lines(rdf(theirs.toString())))
+                        .hasSizeGreaterThan(8);
             }
         }
     }
@@ -202,7 +202,8 @@ class JsonLdTest {
                 int end = text.offsetByCodePoints(0, position.get("end").asInt());
                 assertThat(text.substring(start, end)).isEqualTo(exact);
                 assertThat(text)
-                        .contains(quote.get("prefix").asText() + exact
+                        .contains(quote.get("prefix").asText()
+                                + exact
                                 + quote.get("suffix").asText());
             }
         }

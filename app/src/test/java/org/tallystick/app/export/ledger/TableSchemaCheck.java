@@ -32,8 +32,8 @@ public final class TableSchemaCheck {
 
     public TableSchemaCheck(Path folder) throws IOException {
         this.folder = folder;
-        this.described = new ObjectMapper()
-                .readTree(folder.resolve("datapackage.json").toFile());
+        this.described =
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
         for (JsonNode resource : described.get("resources")) {
             table(resource);
         }
@@ -57,7 +57,8 @@ public final class TableSchemaCheck {
     }
 
     private List<CSVRecord> records(JsonNode resource) throws IOException {
-        try (Reader in = Files.newBufferedReader(folder.resolve(resource.get("path").asText()), StandardCharsets.UTF_8);
+        try (Reader in = Files.newBufferedReader(
+                        folder.resolve(resource.get("path").asText()), StandardCharsets.UTF_8);
                 CSVParser parser = CSVFormat.RFC4180.parse(in)) {
             return parser.getRecords();
         }
@@ -127,17 +128,20 @@ public final class TableSchemaCheck {
             return cell + " is not one of " + allowed;
         }
         try {
-            BigDecimal number =
-                    switch (field.get("type").asText()) {
-                        case "integer" -> new BigDecimal(cell.matches("[+-]?[0-9]+") ? cell : "not whole: " + cell);
-                        case "number" -> new BigDecimal(cell);
-                        default -> null;
-                    };
+            BigDecimal number = switch (field.get("type").asText()) {
+                case "integer" -> new BigDecimal(cell.matches("[+-]?[0-9]+") ? cell : "not whole: " + cell);
+                case "number" -> new BigDecimal(cell);
+                default -> null;
+            };
             if (number != null
                     && (constraints.has("minimum")
-                                    && number.compareTo(constraints.get("minimum").decimalValue()) < 0
+                                    && number.compareTo(
+                                                    constraints.get("minimum").decimalValue())
+                                            < 0
                             || constraints.has("maximum")
-                                    && number.compareTo(constraints.get("maximum").decimalValue()) > 0)) {
+                                    && number.compareTo(
+                                                    constraints.get("maximum").decimalValue())
+                                            > 0)) {
                 return cell + " is out of bounds";
             }
             switch (field.get("type").asText()) {

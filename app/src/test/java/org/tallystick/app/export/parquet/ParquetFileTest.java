@@ -41,8 +41,7 @@ class ParquetFileTest {
         return row.get(cell).equals("") ? null : row.get(cell);
     }
 
-    private <R> Path written(List<Column<R>> columns, List<R> rows, int groupRows, long groupBytes)
-            throws IOException {
+    private <R> Path written(List<Column<R>> columns, List<R> rows, int groupRows, long groupBytes) throws IOException {
         Path file = folder.resolve("a.parquet");
         try (OutputStream out = Files.newOutputStream(file)) {
             ParquetFile<R> parquet = new ParquetFile<>(columns, out, groupRows, groupBytes);
@@ -92,7 +91,11 @@ class ParquetFileTest {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of("", Integer.MIN_VALUE, -1e300, LocalDate.of(-4712, 1, 1), Instant.EPOCH.minusNanos(1000)));
         rows.add(List.of(
-                "é😀\n\"", Integer.MAX_VALUE, Double.MIN_VALUE, LocalDate.of(9999, 12, 31), Instant.parse("2999-01-01T00:00:00.123456Z")));
+                "é😀\n\"",
+                Integer.MAX_VALUE,
+                Double.MIN_VALUE,
+                LocalDate.of(9999, 12, 31),
+                Instant.parse("2999-01-01T00:00:00.123456Z")));
         rows.add(List.of("x".repeat(3 << 20), "", "", "", ""));
         for (int i = 0; i < 5000; i++) {
             rows.add(List.of(
