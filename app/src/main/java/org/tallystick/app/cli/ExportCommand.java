@@ -31,11 +31,15 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        abbreviateSynopsis = true,
         description = {
-            "Writes claims of the ledger in a format that others know; the filters are those of `tallystick claims`.",
-            "The format jsonl is another thing: all entries of the ledger, from which `tallystick import` makes an equal one;",
-            "filters do not apply to it. Formats: csv and parquet are folders of tables, the others one file each;",
-            "docs/exports.md tells what is in them."
+            "Writes claims of the ledger in a format that others know; the filters are those of `tallystick claims`. The"
+                    + " formats csv and parquet are folders of tables, the others one file each; docs/exports.md tells what is"
+                    + " in them.",
+            "",
+            "The format jsonl is another thing: all entries of the ledger, from which `tallystick import` makes an equal"
+                    + " one. Filters do not apply to it; --as-of does.",
+            ""
         },
         footer = {"", "Exit codes: 0 done, 1 the ledger could not be read or the export not be written, 2 wrong usage."
         })
