@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
             ReadCommand.class,
             AddCommand.class,
             ClaimsCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             VerifyCommand.class,
             DemoCommand.class,
             PackCommand.class,

@@ -45,6 +45,14 @@ final class Columns {
         }
     }
 
+    /** The values of {@code field} of the claims in {@code kept}, in their order. */
+    long[] values(Handle handle, Field field, BitSet kept) {
+        List<Chunk> chunks = column(handle, field);
+        return kept.stream()
+                .mapToLong(i -> chunks.get(i / Chunk.SIZE).get(i % Chunk.SIZE))
+                .toArray();
+    }
+
     /** How often each word of {@code field} occurs in {@code kept}, by its number; at 0 stands how often it is unknown. */
     int[] count(Handle handle, Field field, BitSet kept) {
         int[] counts = new int[terms(handle, field).size() + 1];

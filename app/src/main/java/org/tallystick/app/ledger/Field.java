@@ -88,12 +88,17 @@ public enum Field {
 
     /** The fullest name of a claimant. */
     static @Nullable String name(@Nullable Claimant claimant) {
-        return claimant == null ? null : claimant.name() == null ? claimant.text() : claimant.name();
+        return claimant == null ? null : line(claimant.name() == null ? claimant.text() : claimant.name());
     }
 
     /** The usual name of a place, else its words. */
     static @Nullable String name(@Nullable Place place) {
-        return place == null ? null : place.name() == null ? place.text() : place.name();
+        return place == null ? null : line(place.name() == null ? place.text() : place.name());
+    }
+
+    /** Words on one line: where the report breaks its lines makes no other name. */
+    private static String line(String words) {
+        return words.indexOf('\n') < 0 ? words : words.strip().replaceAll("\\s+", " ");
     }
 
     private static @Nullable Long day(Row row, boolean first) {

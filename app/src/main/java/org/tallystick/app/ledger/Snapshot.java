@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -189,6 +191,25 @@ public final class Snapshot {
         }
     }
 
+    /** As {@link #claims}, but report by report: a claim that a review changed stands in the ledger after those of others. */
+    public void byReport(BitSet numbers, Consumer<KeptClaim> taker) {
+        long[] order = columns.values(handle, Field.REPORT, numbers);
+        int number = -1;
+        for (int i = 0; i < order.length; i++) {
+            number = numbers.nextSetBit(number + 1);
+            order[i] = order[i] << Integer.SIZE | number;
+        }
+        Arrays.sort(order);
+        for (int from = 0; from < order.length; from += PAGE) {
+            List<Integer> wanted = Arrays.stream(order, from, Math.min(order.length, from + PAGE))
+                    .mapToObj(key -> (int) key)
+                    .toList();
+            List<Integer> ascending = wanted.stream().sorted().toList();
+            List<KeptClaim> page = page(ascending);
+            wanted.forEach(at -> taker.accept(page.get(Collections.binarySearch(ascending, at))));
+        }
+    }
+
     private List<KeptClaim> page(List<Integer> numbers) {
         return handle.createQuery(store.sql().of("claim-numbers"))
                 .bindList("numbers", numbers)
@@ -313,6 +334,15 @@ public final class Snapshot {
                         .map((row, context) -> Rows.entry(row, bodies))
                         .one(),
                 "entry");
+    }
+
+    /** Hashes of the entries from {@code from} to {@code to}, both included. */
+    List<byte[]> hashes(long from, long to) {
+        return handle.createQuery(store.sql().of("entry-hashes"))
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(byte[].class)
+                .list();
     }
 
     /** Gives the entries up to this moment to {@code taker}, in order. */

@@ -33,6 +33,7 @@ final class Acled {
                 k -> k.kept().claim().agent() == null
                         ? null
                         : k.kept().claim().agent().text());
+        columns.fill("iso", INTEGER, Killing::countryNumber);
         columns.fill("country", STRING, Killing::country);
         columns.fill("admin1", STRING, k -> k.named(Precision.ADMIN1));
         columns.fill("admin2", STRING, k -> k.named(Precision.ADMIN2));
@@ -46,7 +47,7 @@ final class Acled {
         columns.fill("source", STRING, k -> k.kept().report().report().publisher());
         columns.fill("notes", STRING, k -> k.kept().claim().evidence().quote());
         columns.fill("fatalities", NUMBER, Killing::figure);
-        return columns.columns();
+        return columns.columns("claim_quote");
     }
 
     private static @Nullable Integer timePrecision(Killing k) {

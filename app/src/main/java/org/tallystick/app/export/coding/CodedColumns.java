@@ -29,8 +29,8 @@ final class CodedColumns {
         filled.put(name, Column.named(name, type, cell));
     }
 
-    /** All published columns in their order, those not filled always empty, and ours. */
-    List<Column<Killing>> columns() {
+    /** All published columns in their order, those not filled always empty, and ours but those {@code without}. */
+    List<Column<Killing>> columns(String... without) {
         List<Column<Killing>> columns = new ArrayList<>();
         for (String name : published) {
             columns.add(filled.getOrDefault(name, Column.named(name, STRING, killing -> null)));
@@ -50,6 +50,7 @@ final class CodedColumns {
         columns.add(Column.named(
                 "claim_quote", STRING, k -> k.kept().claim().evidence().quote()));
         columns.add(Column.named("claim_policy", STRING, Killing::policy));
+        columns.removeIf(column -> List.of(without).contains(column.name()));
         return List.copyOf(columns);
     }
 }

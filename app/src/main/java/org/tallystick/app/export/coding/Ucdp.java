@@ -12,7 +12,6 @@ import org.tallystick.model.Claimant;
 import org.tallystick.model.Group;
 import org.tallystick.model.Place;
 import org.tallystick.model.Precision;
-import org.tallystick.model.Scope;
 
 /** The columns of the UCDP Georeferenced Event Dataset, in the order its codebook publishes them. */
 final class Ucdp {
@@ -33,15 +32,15 @@ final class Ucdp {
         sides(columns);
         sources(columns);
         where(columns);
-        columns.fill("event_clarity", INTEGER, k -> k.kept().claim().scope() == Scope.CUMULATIVE ? 2 : null);
         columns.fill("date_prec", INTEGER, Ucdp::datePrecision);
         columns.fill("date_start", DATE, Killing::start);
         columns.fill("date_end", DATE, Killing::end);
         columns.fill("deaths_civilians", NUMBER, k -> k.of(Group.CIVILIAN) ? k.figure() : null);
+        columns.fill("deaths_unknown", NUMBER, k -> violence(k) == null && !k.of(Group.CIVILIAN) ? k.figure() : null);
         columns.fill("best", NUMBER, Killing::figure);
         columns.fill("high", NUMBER, k -> k.quantity().high());
         columns.fill("low", NUMBER, k -> k.quantity().low());
-        return columns.columns();
+        return columns.columns("claim_low", "claim_high");
     }
 
     private static void sides(CodedColumns columns) {
@@ -54,7 +53,7 @@ final class Ucdp {
 
     private static void sources(CodedColumns columns) {
         columns.fill("number_of_sources", INTEGER, k -> 1);
-        columns.fill("source_article", STRING, k -> k.kept().report().source());
+        columns.fill("source_article", STRING, Ucdp::article);
         columns.fill("source_office", STRING, k -> k.kept().report().report().publisher());
         columns.fill("source_date", STRING, k -> k.kept().report().report().published());
         columns.fill("source_headline", STRING, k -> k.kept().report().report().title());
@@ -96,6 +95,11 @@ final class Ucdp {
         String agent = k.agent();
         String victims = k.victims();
         return agent != null && (Killing.isState(agent) || victims == null || !Killing.isState(victims));
+    }
+
+    private static String article(Killing k) {
+        String url = k.kept().report().report().url();
+        return url == null ? k.kept().report().source() : url;
     }
 
     private static @Nullable String claimant(Killing k) {

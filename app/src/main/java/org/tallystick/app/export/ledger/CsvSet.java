@@ -7,34 +7,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tallystick.app.export.table.ClaimColumns;
 import org.tallystick.app.export.table.Column;
+import org.tallystick.app.export.table.CsvRows;
 import org.tallystick.app.export.table.ReportColumns;
-import org.tallystick.app.export.table.Rows;
 import org.tallystick.app.export.table.Schema;
 import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.KeptReport;
 
 /** A folder of tables: claims.csv, reports.csv, their data package and their dictionary. */
-final class CsvSet implements Exporter {
+final class CsvSet implements Body {
     private final Folder folder;
     private final ExportOptions options;
     private final Writer reportText;
     private final Writer claimText;
-    private final Rows<KeptReport> reports;
-    private final Rows<KeptClaim> claims;
+    private final CsvRows<KeptReport> reports;
+    private final CsvRows<KeptClaim> claims;
     private final Reports seen = new Reports();
 
     CsvSet(Folder folder, ExportOptions options) throws IOException {
         this.folder = folder;
         this.options = options;
-        try {
-            reportText = folder.file("reports.csv").writer();
-            claimText = folder.file("claims.csv").writer();
-            reports = new Rows<>(ReportColumns.ALL, reportText);
-            claims = new Rows<>(ClaimColumns.KEPT, claimText);
-        } catch (IOException e) {
-            folder.close();
-            throw e;
-        }
+        reportText = folder.file("reports.csv").writer();
+        claimText = folder.file("claims.csv").writer();
+        reports = new CsvRows<>(ReportColumns.ALL, reportText);
+        claims = new CsvRows<>(ClaimColumns.KEPT, claimText);
     }
 
     @Override
@@ -46,7 +41,7 @@ final class CsvSet implements Exporter {
     }
 
     @Override
-    public void finish() throws IOException {
+    public void end() throws IOException {
         reportText.flush();
         claimText.flush();
         StringBuilder dictionary = new StringBuilder();
@@ -55,12 +50,6 @@ final class CsvSet implements Exporter {
         folder.file("dictionary.md").write(markdown().getBytes(StandardCharsets.UTF_8));
         // The package gets its name last: where it is, the tables it describes are.
         new DataPackage(options).write(folder.file("datapackage.json"));
-        folder.keep();
-    }
-
-    @Override
-    public void close() throws IOException {
-        folder.close();
     }
 
     private static List<Column<?>> dictionary() {

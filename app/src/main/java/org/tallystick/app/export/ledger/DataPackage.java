@@ -32,11 +32,8 @@ final class DataPackage {
                 "description",
                 "Each row of claims is one statement that a report attributes to somebody, not an established fact. "
                         + "Quotes belong to the publishers of the reports.");
-        if (options.version() != null) {
-            json.writeStringField("version", options.version());
-        }
-        if (options.created() != null) {
-            json.writeStringField("created", options.created().toString());
+        if (options.anchor() != null) {
+            json.writeStringField("ledger", options.anchor());
         }
         if (options.licence() != null) {
             licence(json, options.licence());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Where the bytes of an export go: a file that gets its name only when it is whole, or a stream of somebody else's, which is
  * flushed and left open.
  */
-final class Destination extends OutputStream {
+final class Destination extends OutputStream implements Target {
     private final OutputStream out;
     private final String name;
     private final @Nullable Path file;
@@ -86,8 +86,8 @@ final class Destination extends OutputStream {
         }
     }
 
-    /** Gives the file its name, in place of one that had it. */
-    void keep() throws IOException {
+    @Override
+    public void keep() throws IOException {
         flush();
         if (file != null && part != null) {
             try {

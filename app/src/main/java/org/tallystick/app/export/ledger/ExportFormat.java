@@ -2,9 +2,12 @@ package org.tallystick.app.export.ledger;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The formats a ledger can be exported in. */
 public enum ExportFormat {
+    /** The entries of the ledger, one a line, from which an import makes an equal ledger; see {@link EntryFile}. */
+    JSONL,
     /** A folder: claims.csv and reports.csv with a Frictionless data package and a data dictionary. */
     CSV,
     /** A folder: claims.parquet and reports.parquet. */
@@ -40,6 +43,6 @@ public enum ExportFormat {
             }
         }
         throw new IllegalArgumentException("no format is called \"" + word + "\"; known are "
-                + Arrays.stream(values()).map(ExportFormat::word).toList());
+                + Arrays.stream(values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
     }
 }

@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
+import org.tallystick.app.export.coding.CodedRows;
+import org.tallystick.app.export.coding.CodingPolicy;
 import org.tallystick.app.ledger.KeptClaim;
 
 /**
@@ -18,6 +21,9 @@ public interface Exporter extends Closeable {
      */
     void write(KeptClaim claim) throws IOException;
 
+    /** How many claims were given that the format has no row for, by reason; complete once finished. */
+    Map<String, Long> leftOut();
+
     /** Writes what comes after the last claim and gives files their names; nothing may be written after it. */
     void finish() throws IOException;
 
@@ -28,9 +34,9 @@ public interface Exporter extends Closeable {
      */
     static Exporter to(ExportFormat format, Path target, ExportOptions options) throws IOException {
         return switch (format) {
-            case CSV -> new CsvSet(Folder.at(target), options);
-            case PARQUET -> new ParquetSet(Folder.at(target));
-            case GEOJSON, HXL, JSONLD, UCDP, ACLED -> to(format, Destination.file(target), options);
+            case CSV -> WholeExport.to(Folder.at(target), folder -> new CsvSet(folder, options));
+            case PARQUET -> WholeExport.to(Folder.at(target), ParquetSet::new);
+            case JSONL, GEOJSON, HXL, JSONLD, UCDP, ACLED -> to(format, Destination.file(target), options);
         };
     }
 
@@ -48,10 +54,16 @@ public interface Exporter extends Closeable {
             case CSV, PARQUET ->
                 throw new IllegalArgumentException(
                         "the format " + format.word() + " is a folder of files; name a folder for it");
-            case GEOJSON -> new GeoJsonFile(out);
-            case HXL -> new HxlFile(out);
-            case JSONLD -> new JsonLdFile(out);
-            case UCDP, ACLED -> new CodedFile(out, format, options);
+            case JSONL -> throw new IllegalArgumentException("the format jsonl is of entries, not of claims");
+            case GEOJSON -> WholeExport.to(out, GeoJsonFile::new);
+            case HXL -> WholeExport.to(out, HxlFile::new);
+            case JSONLD -> WholeExport.to(out, JsonLdFile::new);
+            case UCDP -> WholeExport.to(out, file -> new CodedFile(CodedRows.ucdp(policy(options), file.writer())));
+            case ACLED -> WholeExport.to(out, file -> new CodedFile(CodedRows.acled(policy(options), file.writer())));
         };
+    }
+
+    private static CodingPolicy policy(ExportOptions options) {
+        return CodingPolicy.of(options.policy());
     }
 }

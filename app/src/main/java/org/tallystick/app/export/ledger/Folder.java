@@ -1,6 +1,5 @@
 package org.tallystick.app.export.ledger;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A folder of files that get their names together, when all of them are whole. */
-final class Folder implements Closeable {
+final class Folder implements Target {
     private final Path path;
     private final boolean made;
     private final List<Destination> files = new ArrayList<>();
@@ -43,7 +42,8 @@ final class Folder implements Closeable {
         return file;
     }
 
-    void keep() throws IOException {
+    @Override
+    public void keep() throws IOException {
         for (Destination file : files) {
             file.flush();
         }

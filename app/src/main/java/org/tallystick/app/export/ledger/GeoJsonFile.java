@@ -3,7 +3,6 @@ package org.tallystick.app.export.ledger;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,19 @@ import org.tallystick.model.Precision;
 
 /**
  * One FeatureCollection, a feature a claim. A point only for a settlement or near one; a coarser place has no geometry and no
- * coordinates among its properties either. {@code radius_m} is null throughout: no source states one.
+ * coordinates among its properties either.
  */
-final class GeoJsonFile implements Exporter {
+final class GeoJsonFile implements Body {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final List<Column<KeptClaim>> PROPERTIES =
             ClaimColumns.without(List.of("place_lat", "place_lon", "place_precision"));
 
-    private final Destination out;
     private final JsonGenerator json;
 
     GeoJsonFile(Destination out) throws IOException {
-        this.out = out;
         json = FACTORY.createGenerator(out);
-        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+        json.setPrettyPrinter(new ElementLines(1));
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeArrayFieldStart("features");
@@ -37,7 +34,6 @@ final class GeoJsonFile implements Exporter {
 
     @Override
     public void write(KeptClaim claim) throws IOException {
-        json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", claim.claim().report() + "#" + claim.claim().id());
@@ -45,10 +41,8 @@ final class GeoJsonFile implements Exporter {
         Place place = claim.claim().place();
         geometry(place);
         json.writeObjectFieldStart("properties");
-        json.writeStringField("place_level", place == null ? null : level(place.precision()));
         json.writeStringField(
                 "precision", place == null ? null : place.precision().word());
-        json.writeNullField("radius_m");
         for (Column<KeptClaim> column : PROPERTIES) {
             json.writeFieldName(column.name());
             value(column.cell().apply(claim));
@@ -58,18 +52,11 @@ final class GeoJsonFile implements Exporter {
     }
 
     @Override
-    public void finish() throws IOException {
-        json.writeRaw('\n');
+    public void end() throws IOException {
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
-        out.keep();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.close();
     }
 
     private void geometry(@Nullable Place place) throws IOException {
@@ -96,14 +83,5 @@ final class GeoJsonFile implements Exporter {
             case Double number -> json.writeNumber(Column.decimal(number).toPlainString());
             default -> json.writeString(value.toString());
         }
-    }
-
-    /** What kind of place is named; null when that is not known. */
-    private static @Nullable String level(Precision precision) {
-        return switch (precision) {
-            case SETTLEMENT, NEAR_SETTLEMENT -> "settlement";
-            case ADMIN2, ADMIN1, COUNTRY, AREA -> precision.word();
-            case UNRESOLVED -> null;
-        };
     }
 }

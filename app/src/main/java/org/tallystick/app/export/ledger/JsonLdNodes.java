@@ -20,9 +20,6 @@ import org.tallystick.model.Span;
  * is registered nowhere. What hangs on it, its reading and its claims, is a fragment of that address.
  */
 final class JsonLdNodes {
-    /** Where the terms of a claim live; the name is enough, nothing is fetched from there. */
-    static final String VOCABULARY = "https://tallystick.org/ns#";
-
     /** The columns that the body of an annotation has; the target says the rest. */
     static final List<Column<KeptClaim>> BODY =
             ClaimColumns.without(List.of("id", "report", "start", "end", "quote", "reviewer"));
@@ -39,10 +36,10 @@ final class JsonLdNodes {
     /** Writes a report and the activity of reading it. */
     void report(KeptReport report) throws IOException {
         String name = name(report);
-        open(name, "Entity", "Report");
+        open(name, "Entity", "Article");
         json.writeStringField("sha256", report.sha256());
-        json.writeStringField("name", report.report().id());
-        json.writeStringField("origin", report.source());
+        json.writeStringField("identifier", report.report().id());
+        json.writeStringField("received_from", report.source());
         json.writeStringField("kept", report.kept().toString());
         known("retrieved", report.retrieved());
         known("url", report.report().url());
@@ -62,20 +59,16 @@ final class JsonLdNodes {
     /** Writes a claim as an annotation, and its review when there was one. */
     void claim(KeptClaim kept) throws IOException {
         String report = name(kept.report());
-        String read = report + "#claim-" + URLEncoder.encode(kept.claim().id(), StandardCharsets.UTF_8);
-        boolean fixed = kept.status() == Status.FIXED;
-        boolean made = fixed || kept.status() == Status.ADDED;
-        String name = fixed ? read + "-fixed" : read;
+        String name = report + "#claim-" + URLEncoder.encode(kept.claim().id(), StandardCharsets.UTF_8);
+        String review = name + "-review";
         boolean reviewed = kept.status() != Status.UNREVIEWED;
-        String review = read + "-review";
+        boolean made = kept.status() == Status.FIXED || kept.status() == Status.ADDED;
         open(name, "Annotation", "Entity");
+        json.writeStringField("identifier", kept.claim().id());
         json.writeStringField("motivation", reviewed ? "assessing" : "identifying");
         body(kept);
         target(kept, report);
         json.writeStringField("wasDerivedFrom", report);
-        if (fixed) {
-            json.writeStringField("wasRevisionOf", read);
-        }
         if (made) {
             json.writeStringField("wasGeneratedBy", review);
         } else if (kept.report().reader() != null) {
@@ -83,8 +76,9 @@ final class JsonLdNodes {
         }
         json.writeEndObject();
         if (reviewed) {
+            // What a reviewer corrected or added came of the report; what was judged is the claim itself.
             open(review, "Activity");
-            json.writeStringField("used", made && !fixed ? report : read);
+            json.writeStringField("used", made ? report : name);
             if (kept.reviewer() != null) {
                 agent("Person", "reviewer", kept.reviewer());
             }
@@ -135,7 +129,6 @@ final class JsonLdNodes {
     }
 
     private void open(String name, String... types) throws IOException {
-        json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("id", name);
         json.writeArrayFieldStart("type");

@@ -8,21 +8,14 @@ import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.KeptReport;
 
 /** The tables of {@link CsvSet} as Parquet: claims.parquet and reports.parquet. */
-final class ParquetSet implements Exporter {
-    private final Folder folder;
+final class ParquetSet implements Body {
     private final ParquetFile<KeptReport> reports;
     private final ParquetFile<KeptClaim> claims;
     private final Reports seen = new Reports();
 
     ParquetSet(Folder folder) throws IOException {
-        this.folder = folder;
-        try {
-            reports = new ParquetFile<>(ReportColumns.ALL, folder.file("reports.parquet"));
-            claims = new ParquetFile<>(ClaimColumns.KEPT, folder.file("claims.parquet"));
-        } catch (IOException e) {
-            folder.close();
-            throw e;
-        }
+        reports = new ParquetFile<>(ReportColumns.ALL, folder.file("reports.parquet"));
+        claims = new ParquetFile<>(ClaimColumns.KEPT, folder.file("claims.parquet"));
     }
 
     @Override
@@ -34,14 +27,8 @@ final class ParquetSet implements Exporter {
     }
 
     @Override
-    public void finish() throws IOException {
+    public void end() throws IOException {
         reports.finish();
         claims.finish();
-        folder.keep();
-    }
-
-    @Override
-    public void close() throws IOException {
-        folder.close();
     }
 }

@@ -18,14 +18,14 @@ public final class ParquetFile<R> {
     private final OutputStream out;
     private final int groupRows;
     private final long groupBytes;
-    private final List<Chunk<R>> chunks = new ArrayList<>();
+    private final List<ColumnChunk<R>> chunks = new ArrayList<>();
     private final List<Group<R>> groups = new ArrayList<>();
     private long offset;
     private long rowsInGroup;
 
-    private record Group<R>(List<Chunk.Written<R>> chunks, long rows) {
+    private record Group<R>(List<ColumnChunk.Written<R>> chunks, long rows) {
         long plainSize() {
-            return chunks.stream().mapToLong(Chunk.Written::plainSize).sum();
+            return chunks.stream().mapToLong(ColumnChunk.Written::plainSize).sum();
         }
     }
 
@@ -39,20 +39,20 @@ public final class ParquetFile<R> {
         this.out = out;
         this.groupRows = groupRows;
         this.groupBytes = groupBytes;
-        this.columns.forEach(column -> chunks.add(new Chunk<>(column)));
+        this.columns.forEach(column -> chunks.add(new ColumnChunk<>(column)));
         out.write(MAGIC);
         offset = MAGIC.length;
     }
 
     /** Adds one row. */
     public void add(R row) throws IOException {
-        for (Chunk<R> chunk : chunks) {
+        for (ColumnChunk<R> chunk : chunks) {
             chunk.add(row);
         }
         rowsInGroup++;
         if (rowsInGroup >= groupRows
                 || rowsInGroup % 64 == 0
-                        && chunks.stream().mapToLong(Chunk::held).sum() >= groupBytes) {
+                        && chunks.stream().mapToLong(ColumnChunk::held).sum() >= groupBytes) {
             group();
         }
     }
@@ -70,9 +70,9 @@ public final class ParquetFile<R> {
     }
 
     private void group() throws IOException {
-        List<Chunk.Written<R>> written = new ArrayList<>();
-        for (Chunk<R> chunk : chunks) {
-            Chunk.Written<R> done = chunk.writeTo(out, offset);
+        List<ColumnChunk.Written<R>> written = new ArrayList<>();
+        for (ColumnChunk<R> chunk : chunks) {
+            ColumnChunk.Written<R> done = chunk.writeTo(out, offset);
             offset += done.size();
             written.add(done);
         }

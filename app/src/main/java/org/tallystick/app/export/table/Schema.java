@@ -59,7 +59,7 @@ public final class Schema {
 
     /** The dictionary of the columns as comma-separated values. */
     public static void csv(Appendable out, List<? extends Column<?>> columns) throws IOException {
-        Rows<Column<?>> rows = new Rows<>(DICTIONARY, out);
+        CsvRows<Column<?>> rows = new CsvRows<>(DICTIONARY, out);
         for (Column<?> column : columns) {
             rows.print(column);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.app.export.table.Column;
 
 /** The cells of one column within a row group, in pages of at most {@value #PAGE_BYTES} bytes and one cell more. */
-final class Chunk<R> {
+final class ColumnChunk<R> {
     private static final int PAGE_BYTES = 1 << 20;
     private static final int PLAIN = 0;
     private static final int RLE = 3;
@@ -46,7 +46,7 @@ final class Chunk<R> {
         }
     }
 
-    Chunk(Column<R> column) {
+    ColumnChunk(Column<R> column) {
         this.column = column;
     }
 

@@ -9,12 +9,12 @@ import org.apache.commons.csv.CSVPrinter;
  * A table as comma-separated values by RFC 4180, with line feeds, one header row. What is unknown is an empty cell. Cells are
  * the data to the letter: one that starts with {@code =} stays so, and it is for the spreadsheet not to run it.
  */
-public final class Rows<R> {
+public final class CsvRows<R> {
     private final List<Column<R>> columns;
     private final CSVPrinter printer;
 
     /** Prints the header of {@code columns} to {@code out}. */
-    public Rows(List<Column<R>> columns, Appendable out) throws IOException {
+    public CsvRows(List<Column<R>> columns, Appendable out) throws IOException {
         this.columns = List.copyOf(columns);
         printer = new CSVPrinter(
                 out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());

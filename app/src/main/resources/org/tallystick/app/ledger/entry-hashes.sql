@@ -1,0 +1,1 @@
+SELECT hash FROM entry WHERE seq >= :from AND seq <= :to ORDER BY seq
