@@ -31,7 +31,7 @@ final class CodedUnits {
                 spans.computeIfAbsent(report, r -> new TreeSet<>()).addAll(seen));
         coders.forEach(coder -> coder.claims()
                 .forEach(claim -> spans.computeIfAbsent(claim.report(), r -> new TreeSet<>())
-                        .add(words(claim))));
+                        .add(HeldReview.words(claim))));
         spans.forEach((report, sorted) -> {
             for (Span span : joined(sorted)) {
                 units.add(new Unit(
@@ -77,8 +77,8 @@ final class CodedUnits {
 
     private static List<Claim> on(Coder coder, String report, Span span) {
         return coder.claims().stream()
-                .filter(claim -> claim.report().equals(report) && span.covers(words(claim)))
-                .sorted(Comparator.comparing(Claim::measure).thenComparing(CodedUnits::words))
+                .filter(claim -> claim.report().equals(report) && span.covers(HeldReview.words(claim)))
+                .sorted(Comparator.comparing(Claim::measure).thenComparing(HeldReview::words))
                 .toList();
     }
 
@@ -93,11 +93,5 @@ final class CodedUnits {
             }
         }
         return joined;
-    }
-
-    private static Span words(Claim claim) {
-        return claim.quantity() != null
-                ? claim.quantity().span()
-                : claim.evidence().span();
     }
 }
