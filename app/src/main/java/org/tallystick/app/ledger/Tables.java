@@ -108,6 +108,11 @@ final class Tables {
                 .orElse(null);
     }
 
+    /** The claims of the last reading of {@code report}. */
+    List<Claim> read(Handle handle, ReportRow report) {
+        return log.reading(handle, report).stream().map(Read::claim).toList();
+    }
+
     /**
      * Makes the claims of {@code report} stand as its reading and reviews leave them: what changed ends, and begins anew.
      *

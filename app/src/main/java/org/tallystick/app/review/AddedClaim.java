@@ -62,8 +62,13 @@ public final class AddedClaim {
 
     /** The same words and measure give the same id, whoever adds them. */
     private static String id(JsonNode claim) {
-        String seed = claim.path("report").asText() + '\n' + claim.path("measure").asText() + '\n'
-                + claim.path("evidence") + '\n' + claim.path("quantity").path("start");
+        String seed = claim.path("report").asText()
+                + '\n'
+                + claim.path("measure").asText()
+                + '\n'
+                + claim.path("evidence")
+                + '\n'
+                + claim.path("quantity").path("start");
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
