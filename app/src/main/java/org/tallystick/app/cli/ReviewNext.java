@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
             "and reports without a claim that nobody confirmed to be so."
         })
 final class ReviewNext implements Callable<Integer> {
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "5", description = "About N claims; default 5.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "5", description = "At most N claims; default 5.")
     private int limit;
 
     @Mixin
@@ -69,7 +69,7 @@ final class ReviewNext implements Callable<Integer> {
             run.out("   nothing is claimed; if that is right: tallystick review empty "
                     + report.report().report().id());
         }
-        for (KeptClaim kept : open) {
+        for (KeptClaim kept : open.subList(0, Math.min(open.size(), limit - shown))) {
             shown++;
             run.out(kept.claim().id() + "  " + ClaimLine.of(kept.claim()));
             run.out("   " + ClaimLine.quote(kept.claim()));

@@ -299,6 +299,32 @@ abstract class LedgerContract {
     }
 
     @Test
+    void readingAgainWithTheSameReaderChangesNothingAndWithAnotherOneWritesOneEntryAReport() {
+        ledger.write(entries -> entries.add(Samples.received("a", TEXT)));
+        Reading reading = Samples.received("a", TEXT).reading();
+        List<KeptClaim> before = standing();
+        long entries = ledger.read(Snapshot::entries);
+        ledger.write(w -> assertThat(w.reread(reading, "a")).isFalse());
+        assertThat(ledger.read(Snapshot::entries).longValue()).isEqualTo(entries);
+
+        Reading young = new Reading(reading.report(), "en", "en 99", reading.claims(), List.of());
+        ledger.write(w -> assertThat(w.reread(young, "a")).isTrue());
+        assertThat(ledger.read(Snapshot::entries).longValue()).isEqualTo(entries + 1);
+        assertThat(standing())
+                .extracting(KeptClaim::claim)
+                .isEqualTo(before.stream().map(KeptClaim::claim).toList());
+        assertThat(standing().getFirst().report().reader()).endsWith("en 99");
+        ledger.write(w -> assertThat(w.reread(young, "a")).isFalse());
+        review(Action.ACCEPT, null, before.getFirst().claim(), null);
+        Reading none = new Reading(reading.report(), "en", "en 100", List.of(), List.of());
+        ledger.write(w -> assertThat(w.reread(none, "a")).isTrue());
+        assertThat(claims(ClaimQuery.ALL))
+                .extracting(KeptClaim::claim)
+                .containsExactly(before.getFirst().claim());
+        assertThat(ledger.verify().faults()).isEmpty();
+    }
+
+    @Test
     void oneCoderDoesNotSeeWhatAnotherMadeOfAReport() {
         ledger.write(entries -> entries.add(Samples.received("a", TEXT)));
         List<KeptClaim> before = standing();
