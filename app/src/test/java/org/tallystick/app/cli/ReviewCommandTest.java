@@ -31,7 +31,7 @@ class ReviewCommandTest {
         Path report = Files.writeString(
                 folder.resolve("a.txt"),
                 "On Friday 12 civilians were killed near Bakhmut, the army said. Another 30 were wounded. "
-                        + "Some miners never came home: 7 of them.");
+                        + "Of the miners 7 never saw daylight again.");
         assertThat(run("add", report.toString(), "--published", "2023-03-18")).isZero();
         ids = ids(said("review", "next", "--reviewer", "ann"));
         assertThat(ids).hasSize(2);
@@ -95,7 +95,7 @@ class ReviewCommandTest {
                 "--measure",
                 "missing",
                 "--quote",
-                "Some miners never came home: 7 of them.",
+                "Of the miners 7 never saw daylight again.",
                 "--figure",
                 "7",
                 "--low",
