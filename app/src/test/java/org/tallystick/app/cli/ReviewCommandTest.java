@@ -7,14 +7,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tallystick.app.json.ClaimFields;
+import org.tallystick.app.ledger.KeptClaim;
+import org.tallystick.app.ledger.Ledger;
+import org.tallystick.app.ledger.LedgerAddress;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Reading;
 
 class ReviewCommandTest {
     private static final Pattern ID = Pattern.compile("(?m)^[0-9a-f]{16}");
@@ -160,6 +167,31 @@ class ReviewCommandTest {
         assertThat(said("claims", "--format", "jsonl")).isEqualTo(before);
         assertThat(said("reread", "--report", "other")).contains("0 reports read again");
         assertThat(run("reread", "--as-of", "2020-01-01")).isEqualTo(2);
+    }
+
+    /** The ledger gets a reading such as an older engine might have given: without the second claim, the first of another side. */
+    @Test
+    void showsWhatReadingAgainWouldChangeAndWhatReviewsHold() {
+        LedgerAddress.File address = new LedgerAddress.File(folder.resolve("l.tally"));
+        try (Ledger ledger = Ledger.open(address, "0.0", Clock.systemUTC())) {
+            KeptClaim first = ledger.read(snapshot -> Objects.requireNonNull(snapshot.claim(ids.get(0))));
+            Claim old = ClaimFields.set(first.claim(), "victims.side", "RUS");
+            Reading reading = new Reading(first.report().report(), "en", "en 0", List.of(old), List.of());
+            ledger.write(entries -> entries.read(reading, "a"));
+        }
+        String claims = said("claims", "--format", "jsonl");
+        assertThat(said("reread"))
+                .contains("~ " + ids.get(0), "victims.side: RUS → ", "+ " + ids.get(1), "--apply keeps")
+                .contains("1 of them differently: 1 claims added, 0 gone, 1 changed; 0 of these held")
+                .contains("fields that changed: victims.side 1");
+        assertThat(said("claims", "--format", "jsonl")).isEqualTo(claims);
+
+        said("review", "accept", ids.get(0), "--reviewer", "ann");
+        assertThat(said("reread", "--format", "jsonl"))
+                .contains("\"change\":\"changed\",\"claim\":\"" + ids.get(0), "\"held\":\"accepted by ann\"");
+        assertThat(said("reread", "--apply")).contains("stays as it is: accepted by ann", "1 new readings kept");
+        assertThat(said("claims", "--format", "jsonl")).contains("\"side\":\"RUS\"", ids.get(1));
+        assertThat(run("verify")).isZero();
     }
 
     @Test
