@@ -1,12 +1,18 @@
 package org.tallystick.app.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.app.json.ClaimJson;
 
 /** Reads what the entries say of one report: its text, its last reading, its reviews. */
 final class ReportLog {
+    private static final int PAGE = 256;
+
     private final Sql sql;
     private final Bodies bodies;
 
@@ -38,6 +44,29 @@ final class ReportLog {
                 .map((row, context) -> Rows.entry(row, bodies))
                 .map(ReportLog::review)
                 .list();
+    }
+
+    /** The review that entry {@code seq} is; null when it is none. */
+    @Nullable
+    Review review(Handle handle, long seq) {
+        return entries(handle, seq, seq).stream()
+                .filter(entry -> entry.kind().equals(EntryKind.REVIEW.word()))
+                .map(entry -> Review.of(Json.tree(entry.body())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Entries of the reports that claims with these numbers are of. */
+    Set<Long> reportsOf(Handle handle, BitSet claims) {
+        Set<Long> reports = new HashSet<>();
+        List<Integer> numbers = claims.stream().boxed().toList();
+        for (int from = 0; from < numbers.size(); from += PAGE) {
+            reports.addAll(handle.createQuery(sql.of("claim-reports"))
+                    .bindList("numbers", numbers.subList(from, Math.min(numbers.size(), from + PAGE)))
+                    .mapTo(Long.class)
+                    .list());
+        }
+        return reports;
     }
 
     private static ReviewEntry review(Entry entry) {

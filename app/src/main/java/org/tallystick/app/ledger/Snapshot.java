@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -284,27 +283,12 @@ public final class Snapshot {
 
     /** Entries of the reports that these claims are of. */
     public Set<Long> reportsOf(BitSet claims) {
-        Set<Long> reports = new HashSet<>();
-        List<Integer> numbers = claims.stream().boxed().toList();
-        for (int from = 0; from < numbers.size(); from += PAGE) {
-            reports.addAll(handle.createQuery(store.sql().of("claim-reports"))
-                    .bindList("numbers", numbers.subList(from, Math.min(numbers.size(), from + PAGE)))
-                    .mapTo(Long.class)
-                    .list());
-        }
-        return reports;
+        return new ReportLog(store.sql(), bodies).reportsOf(handle, claims);
     }
 
     /** The review that entry {@code seq} is; null when it is none. */
     public @Nullable Review review(long seq) {
-        return handle.createQuery(store.sql().of("entry-range"))
-                .bind("from", seq)
-                .bind("to", seq)
-                .map((row, context) -> Rows.entry(row, bodies))
-                .findOne()
-                .filter(entry -> entry.kind().equals(EntryKind.REVIEW.word()))
-                .map(entry -> Review.of(Json.tree(entry.body())))
-                .orElse(null);
+        return new ReportLog(store.sql(), bodies).review(handle, seq);
     }
 
     /** Whether a report with this text is known. */
