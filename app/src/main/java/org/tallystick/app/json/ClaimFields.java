@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tallystick.model.Claim;
 
@@ -54,6 +55,16 @@ public final class ClaimFields {
 
     private ClaimFields() {}
 
+    /** Fields that say one thing together: who fixes one has settled the others. */
+    private static final Map<String, List<String>> TOGETHER = Map.of(
+            "quantity.low", List.of("low", "high", "form"),
+            "quantity.high", List.of("low", "high", "form"),
+            "quantity.form", List.of("low", "high", "form"),
+            "time.start", List.of("start", "end", "edtf"),
+            "time.end", List.of("start", "end", "edtf"),
+            "time.edtf", List.of("start", "end", "edtf"),
+            "place.name", List.of("name", "local", "id", "lat", "lon"));
+
     /** {@code claim} with the field at {@code path} as {@code other} has it. */
     public static Claim copy(Claim claim, String path, Claim other) {
         ObjectNode node = tree(claim);
@@ -64,7 +75,10 @@ public final class ClaimFields {
             node.set(head, from.get(head));
         } else {
             String rest = path.substring(dot + 1);
-            ((ObjectNode) node.get(head)).set(rest, from.get(head).get(rest));
+            ObjectNode parent = (ObjectNode) node.get(head);
+            for (String name : TOGETHER.getOrDefault(path, List.of(rest))) {
+                parent.set(name, from.get(head).get(name));
+            }
         }
         return ClaimJson.read(node);
     }
@@ -92,6 +106,7 @@ public final class ClaimFields {
             if (!parent.path("text").isTextual() && !head.equals("victims") && !head.equals("time")) {
                 parent.put("text", value);
             }
+            settle(parent, path, last);
             if (head.equals("place") && !parent.path("precision").isTextual()) {
                 parent.put("precision", "unresolved");
             }
@@ -101,6 +116,50 @@ public final class ClaimFields {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + "=" + value + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Brings the fields that go together with {@code path} in line with it. */
+    private static void settle(ObjectNode parent, String path, String last) {
+        String form = parent.path("form").asText();
+        switch (path) {
+            case "quantity.low", "quantity.high" -> {
+                if (form.equals("exact") || form.equals("approximate")) {
+                    parent.set(last.equals("low") ? "high" : "low", parent.get(last));
+                }
+            }
+            case "quantity.form" -> {
+                JsonNode low = known(parent, "low", "high");
+                JsonNode high = known(parent, "high", "low");
+                parent.set("low", form.equals("at-most") ? JSON.nullNode() : low);
+                parent.set("high", form.equals("at-least") ? JSON.nullNode() : high);
+            }
+            case "time.start", "time.end" -> {
+                String start =
+                        parent.path("start").isTextual() ? parent.path("start").textValue() : "..";
+                String end = parent.path("end").isTextual() ? parent.path("end").textValue() : "..";
+                boolean open = start.equals("..") && end.equals("..");
+                parent.put("edtf", open ? null : start.equals(end) ? start : start + "/" + end);
+            }
+            case "time.edtf" -> {
+                String[] days = parent.path("edtf").asText().split("/", 2);
+                day(parent, "start", days[0]);
+                day(parent, "end", days[days.length - 1]);
+            }
+            case "place.name" -> {
+                for (String name : List.of("local", "id", "lat", "lon")) {
+                    parent.putNull(name);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static JsonNode known(ObjectNode parent, String field, String other) {
+        return parent.path(field).isNumber() ? parent.get(field) : parent.path(other);
+    }
+
+    private static void day(ObjectNode parent, String field, String text) {
+        parent.put(field, text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? text : null);
     }
 
     private static JsonNode value(String field, String value) {

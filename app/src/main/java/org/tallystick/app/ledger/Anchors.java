@@ -1,9 +1,10 @@
 package org.tallystick.app.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.tallystick.app.review.Anchor;
+import org.tallystick.app.review.HeldReview;
 import org.tallystick.model.Claim;
-import org.tallystick.model.Span;
 
 /** The words that a review holds on to, with those around them. */
 final class Anchors {
@@ -11,10 +12,7 @@ final class Anchors {
 
     /** The figure of {@code claim} in {@code text}, or its evidence where there is no figure. */
     static ObjectNode of(Claim claim, String text) {
-        Span span = claim.quantity() == null
-                ? claim.evidence().span()
-                : claim.quantity().span();
-        Anchor anchor = Anchor.of(text, span);
+        Anchor anchor = Anchor.of(text, HeldReview.words(claim));
         ObjectNode node = Json.object();
         node.put("start", anchor.start());
         node.put("end", anchor.end());
@@ -22,5 +20,15 @@ final class Anchors {
         node.put("prefix", anchor.prefix());
         node.put("suffix", anchor.suffix());
         return node;
+    }
+
+    /** The anchor that {@link #of} wrote. */
+    static Anchor read(JsonNode node) {
+        return new Anchor(
+                node.path("start").intValue(),
+                node.path("end").intValue(),
+                Json.needed(node, "quote"),
+                Json.needed(node, "prefix"),
+                Json.needed(node, "suffix"));
     }
 }

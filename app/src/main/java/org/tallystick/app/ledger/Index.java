@@ -94,7 +94,7 @@ final class Index {
         ReportRow row = old.read(
                 same.isNumber() ? same.longValue() : entry.seq(),
                 Json.string(body, "language"),
-                "tallystick " + Json.needed(body, "engine") + (pack == null ? "" : ", " + pack));
+                ReportRow.reader(Json.needed(body, "engine"), pack));
         fresh.put(row.id(), row);
         tables.reading(row);
         if (!same.isNumber()) {

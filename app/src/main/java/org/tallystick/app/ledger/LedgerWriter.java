@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -123,16 +124,44 @@ public final class LedgerWriter {
 
     /** Adds a new reading of a report that is known as {@code id}. */
     public void read(Reading reading, String id) {
-        ObjectNode body = Json.object();
-        body.put("report", id);
-        body.put("engine", engine);
-        body.put("pack", reading.pack());
-        body.put("language", reading.language());
+        ObjectNode body = reading(reading, id);
         body.put("claims", reading.claims().size());
         append(EntryKind.READING, Json.text(body));
         for (Claim claim : reading.claims()) {
             append(EntryKind.CLAIM, ClaimJson.text(claim.report().equals(id) ? claim : claim.in(id)));
         }
+    }
+
+    /**
+     * Adds a new reading of the report known as {@code id}: in one short entry when its claims are those of the last one, and
+     * not at all when the reader is the same too. Whether an entry was added.
+     */
+    public boolean reread(Reading reading, String id) {
+        ReportRow row = Objects.requireNonNull(index.report(handle, id), id);
+        tables.flush(handle);
+        List<Claim> old = tables.read(handle, row);
+        List<Claim> young = reading.claims().stream().map(claim -> claim.in(id)).toList();
+        Long last = row.reading();
+        if (last == null || !old.equals(young)) {
+            read(reading, id);
+            return true;
+        }
+        if (Objects.equals(row.reader(), ReportRow.reader(engine, reading.pack()))) {
+            return false;
+        }
+        ObjectNode body = reading(reading, id);
+        body.put("same", last);
+        append(EntryKind.READING, Json.text(body));
+        return true;
+    }
+
+    private ObjectNode reading(Reading reading, String id) {
+        ObjectNode body = Json.object();
+        body.put("report", id);
+        body.put("engine", engine);
+        body.put("pack", reading.pack());
+        body.put("language", reading.language());
+        return body;
     }
 
     /** Notes that {@code input} could not be taken in, once for each reason; whether that is new. */

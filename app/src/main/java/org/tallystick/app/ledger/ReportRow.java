@@ -30,6 +30,11 @@ record ReportRow(
                 null);
     }
 
+    /** How a reading by this version of the engine and this pack is named. */
+    static String reader(String engine, @Nullable String pack) {
+        return "tallystick " + engine + (pack == null ? "" : ", " + pack);
+    }
+
     /** The same report after a reading by {@code reader} in {@code read}. */
     ReportRow read(long entry, @Nullable String read, String by) {
         return new ReportRow(

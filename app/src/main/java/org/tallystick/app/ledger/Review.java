@@ -79,7 +79,13 @@ public record Review(
 
     /** Id of the claim it is about; null when it is about the whole report. */
     public @Nullable String claim() {
-        return before != null ? before.id() : after != null ? after.id() : null;
+        Claim about = about();
+        return about == null ? null : about.id();
+    }
+
+    /** The claim it is about as the reviewer saw it, or brought it in; null when it is about the whole report. */
+    public @Nullable Claim about() {
+        return before != null ? before : after;
     }
 
     /** Its body as an entry; {@code text} is the report's. */
@@ -91,7 +97,7 @@ public record Review(
         node.put("reviewer", reviewer);
         node.put("reason", reason);
         node.put("field", field);
-        Claim about = after == null ? before : after;
+        Claim about = about();
         node.set("anchor", about == null ? null : Anchors.of(about, text));
         node.set("before", before == null ? null : Json.tree(ClaimJson.text(before)));
         node.set("after", after == null ? null : Json.tree(ClaimJson.text(after)));

@@ -11,11 +11,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.DataFormatException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -245,6 +248,68 @@ public final class Snapshot {
     public @Nullable KeptReport report(String id) {
         ReportRow row = row(id);
         return row == null ? null : report(row.seq());
+    }
+
+    /** The report called {@code id} with its reading and reviews, as they stand now; null when there is none. */
+    public @Nullable ReviewedReport reviewed(String id) {
+        ReportRow row = row(id);
+        return row == null ? null : reviewed(row);
+    }
+
+    private ReviewedReport reviewed(ReportRow row) {
+        ReportLog log = new ReportLog(store.sql(), bodies);
+        return new ReviewedReport(report(row.seq()), log.reading(handle, row), log.reviews(handle, row));
+    }
+
+    /**
+     * Gives reports on which something may be left to review to {@code taker}, in the order of the ledger, until it says no.
+     *
+     * @param reviewer whose reviews alone count; null for those of all
+     */
+    public void unreviewed(@Nullable String reviewer, Predicate<ReviewedReport> taker) {
+        long after = 0;
+        List<ReportRow> page;
+        do {
+            page = handle.createQuery(store.sql().of("report-unreviewed"))
+                    .bind("after", after)
+                    .bind("reviewer", reviewer)
+                    .bind("limit", PAGE)
+                    .map(Rows::report)
+                    .list();
+            for (ReportRow row : page) {
+                if (!taker.test(reviewed(row))) {
+                    return;
+                }
+                after = row.seq();
+            }
+        } while (!page.isEmpty());
+    }
+
+    /**
+     * Up to {@code limit} reports with their readings and reviews, in the order of the ledger.
+     *
+     * @param after entry of the last report of the page before; 0 for the first page
+     * @param reviewed whether only those count that have a review
+     */
+    public SequencedMap<Long, ReviewedReport> page(long after, int limit, boolean reviewed) {
+        SequencedMap<Long, ReviewedReport> page = new LinkedHashMap<>();
+        handle.createQuery(store.sql().of(reviewed ? "report-reviewed" : "report-all"))
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(Rows::report)
+                .list()
+                .forEach(row -> page.put(row.seq(), reviewed(row)));
+        return page;
+    }
+
+    /** Entries of the reports that these claims are of. */
+    public Set<Long> reportsOf(BitSet claims) {
+        return new ReportLog(store.sql(), bodies).reportsOf(handle, claims);
+    }
+
+    /** The review that entry {@code seq} is; null when it is none. */
+    public @Nullable Review review(long seq) {
+        return new ReportLog(store.sql(), bodies).review(handle, seq);
     }
 
     /** Whether a report with this text is known. */

@@ -23,6 +23,7 @@ final class Tables {
     private final Terms terms;
     private final Segments segments;
     private final Batches batches;
+    private final ReportLog log;
     private long next = -1;
 
     Tables(Sql sql, Bodies bodies) {
@@ -31,6 +32,7 @@ final class Tables {
         this.terms = new Terms(sql);
         this.segments = new Segments(sql);
         this.batches = new Batches(sql);
+        this.log = new ReportLog(sql, bodies);
     }
 
     /** Adds the row of an entry. */
@@ -105,6 +107,11 @@ final class Tables {
                 .orElse(null);
     }
 
+    /** The claims of the last reading of {@code report}. */
+    List<Claim> read(Handle handle, ReportRow report) {
+        return log.reading(handle, report).stream().map(Read::claim).toList();
+    }
+
     /**
      * Makes the claims of {@code report} stand as its reading and reviews leave them: what changed ends, and begins anew.
      *
@@ -114,15 +121,15 @@ final class Tables {
      */
     void settle(Handle handle, ReportRow report, @Nullable List<Read> reading, boolean first, long at) {
         List<Stored> before = List.of();
-        List<ReportState.Reviewed> reviews = List.of();
+        List<ReviewEntry> reviews = List.of();
         List<Read> read = reading == null ? List.of() : reading;
         if (!first) {
             flush(handle);
             before = stored(handle, report);
-            reviews = reviews(handle, report);
-            read = reading == null ? reading(handle, report) : reading;
+            reviews = log.reviews(handle, report);
+            read = reading == null ? log.reading(handle, report) : reading;
         }
-        List<Standing> after = ReportState.of(read, reviews);
+        List<Standing> after = ReportState.of(reviews.isEmpty() ? "" : log.text(handle, report), read, reviews);
         List<Standing> kept = new ArrayList<>();
         for (Stored old : before) {
             Standing same = after.stream().filter(old::is).findFirst().orElse(null);
@@ -165,34 +172,6 @@ final class Tables {
                         row.getString("status"),
                         row.getString("reviewer"),
                         claim(row.getBytes("corrected") == null ? row.getBytes("body") : row.getBytes("corrected"))))
-                .list();
-    }
-
-    private List<ReportState.Reviewed> reviews(Handle handle, ReportRow report) {
-        return handle.createQuery(sql.of("review-of-report"))
-                .bind("report", report.seq())
-                .map((row, context) -> Rows.entry(row, bodies))
-                .map(entry -> new ReportState.Reviewed(entry.seq(), Review.of(Json.tree(entry.body()))))
-                .list();
-    }
-
-    private List<Read> reading(Handle handle, ReportRow report) {
-        Long reading = report.reading();
-        if (reading == null) {
-            return List.of();
-        }
-        Entry entry = entries(handle, reading, reading).getFirst();
-        long claims = Json.tree(entry.body()).path("claims").asLong();
-        return entries(handle, reading + 1, reading + claims).stream()
-                .map(e -> new Read(e.seq(), ClaimJson.read(Json.tree(e.body()))))
-                .toList();
-    }
-
-    private List<Entry> entries(Handle handle, long from, long to) {
-        return handle.createQuery(sql.of("entry-range"))
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, context) -> Rows.entry(row, bodies))
                 .list();
     }
 

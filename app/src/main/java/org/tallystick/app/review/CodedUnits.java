@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Span;
@@ -31,16 +32,29 @@ final class CodedUnits {
                 spans.computeIfAbsent(report, r -> new TreeSet<>()).addAll(seen));
         coders.forEach(coder -> coder.claims()
                 .forEach(claim -> spans.computeIfAbsent(claim.report(), r -> new TreeSet<>())
-                        .add(words(claim))));
+                        .add(HeldReview.words(claim))));
+        List<Map<String, List<Claim>>> byReport = coders.stream()
+                .map(coder -> coder.claims().stream().collect(Collectors.groupingBy(Claim::report)))
+                .toList();
         spans.forEach((report, sorted) -> {
             for (Span span : joined(sorted)) {
                 units.add(new Unit(
                         report,
                         span,
-                        coders.stream().map(coder -> on(coder, report, span)).toList()));
+                        byReport.stream()
+                                .map(claims -> on(claims.getOrDefault(report, List.of()), span))
+                                .toList()));
             }
         });
     }
+
+    /** For each unit, where it stands. */
+    List<Place> places() {
+        return units.stream().map(unit -> new Place(unit.report(), unit.span())).toList();
+    }
+
+    /** Words of a report. */
+    record Place(String report, Span span) {}
 
     /** For each unit, whether each coder has a claim there; null when the coder did not read the report. */
     List<List<@Nullable Boolean>> presence() {
@@ -48,7 +62,7 @@ final class CodedUnits {
         for (Unit unit : units) {
             List<@Nullable Boolean> row = new ArrayList<>();
             for (int i = 0; i < coders.size(); i++) {
-                boolean read = coders.get(i).reports().contains(unit.report());
+                boolean read = coders.get(i).speaksOf(unit.report(), unit.span());
                 row.add(read ? !unit.claims().get(i).isEmpty() : null);
             }
             presence.add(row);
@@ -75,10 +89,10 @@ final class CodedUnits {
         return rows;
     }
 
-    private static List<Claim> on(Coder coder, String report, Span span) {
-        return coder.claims().stream()
-                .filter(claim -> claim.report().equals(report) && span.covers(words(claim)))
-                .sorted(Comparator.comparing(Claim::measure).thenComparing(CodedUnits::words))
+    private static List<Claim> on(List<Claim> claims, Span span) {
+        return claims.stream()
+                .filter(claim -> span.covers(HeldReview.words(claim)))
+                .sorted(Comparator.comparing(Claim::measure).thenComparing(HeldReview::words))
                 .toList();
     }
 
@@ -93,11 +107,5 @@ final class CodedUnits {
             }
         }
         return joined;
-    }
-
-    private static Span words(Claim claim) {
-        return claim.quantity() != null
-                ? claim.quantity().span()
-                : claim.evidence().span();
     }
 }

@@ -1,38 +1,41 @@
 package org.tallystick.app.review;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Measure;
+import org.tallystick.model.Span;
 
 /**
- * A review, held by the words it was about instead of by a claim's id, which a new reading may change.
+ * A review, held by the words it was about as well as by a claim's id, which a new reading may change.
  *
  * @param id of the review
- * @param figure the words of the figure; null when the claim has none
- * @param evidence the words of the claim
+ * @param claim id that its claim had; tells claims on the same words apart
+ * @param words that tell its claim from others: of the figure, else all of the evidence
+ * @param hasFigure whether they are those of a figure
  * @param measure what the claim measures
  */
-public record HeldReview(String id, @Nullable Anchor figure, Anchor evidence, Measure measure) {
+public record HeldReview(String id, String claim, Anchor words, boolean hasFigure, Measure measure) {
     public HeldReview {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(words, "words");
         Objects.requireNonNull(measure, "measure");
     }
 
     /** A review of {@code claim}, which was read from {@code text}. */
     public static HeldReview of(String id, Claim claim, String text) {
-        return new HeldReview(
-                id,
-                claim.quantity() == null
-                        ? null
-                        : Anchor.of(text, claim.quantity().span()),
-                Anchor.of(text, claim.evidence().span()),
-                claim.measure());
+        return of(id, claim, Anchor.of(text, words(claim)));
     }
 
-    /** The words that tell its claim from others: of the figure, else all. */
-    Anchor words() {
-        return figure != null ? figure : evidence;
+    /** A review of {@code claim} whose {@link #words(Claim) words} are held by {@code anchor}. */
+    public static HeldReview of(String id, Claim claim, Anchor anchor) {
+        return new HeldReview(id, claim.id(), anchor, claim.quantity() != null, claim.measure());
+    }
+
+    /** Where the words stand that tell a claim from others: its figure, else its evidence. */
+    public static Span words(Claim claim) {
+        return claim.quantity() != null
+                ? claim.quantity().span()
+                : claim.evidence().span();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
-import org.tallystick.model.Span;
 
 /**
  * What a new reading of the same text says otherwise than an old one. Each list is in the order of the text.
@@ -16,7 +15,7 @@ import org.tallystick.model.Span;
  * @param changed claims of both that differ in a field; those that do not are left out
  */
 public record ReadingDiff(List<Claim> added, List<Claim> removed, List<Changed> changed) {
-    private static final Comparator<Claim> BY_TEXT = Comparator.comparing((Claim claim) -> words(claim))
+    private static final Comparator<Claim> BY_TEXT = Comparator.comparing((Claim claim) -> HeldReview.words(claim))
             .thenComparing(claim -> claim.evidence().span())
             .thenComparing(Claim::measure)
             .thenComparing(Claim::id);
@@ -84,11 +83,5 @@ public record ReadingDiff(List<Claim> added, List<Claim> removed, List<Changed> 
 
     private static boolean sameEvidence(Claim one, Claim other) {
         return one.evidence().equals(other.evidence());
-    }
-
-    private static Span words(Claim claim) {
-        return claim.quantity() != null
-                ? claim.quantity().span()
-                : claim.evidence().span();
     }
 }

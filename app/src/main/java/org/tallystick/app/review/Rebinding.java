@@ -89,14 +89,16 @@ public final class Rebinding {
         };
     }
 
-    /** The claim whose words are those at {@code span}: that of the same measure, else the only one. */
+    /** The claim whose words are those at {@code span}: that of the same id, else of the same measure, else the only one. */
     private Choice at(HeldReview review, Span span) {
         List<Claim> there = claims.stream()
-                .filter(c -> isOfKind(c, review) && words(c).equals(span))
+                .filter(c -> isOfKind(c, review) && HeldReview.words(c).equals(span))
                 .toList();
         List<Claim> same =
                 there.stream().filter(c -> c.measure() == review.measure()).toList();
-        List<Claim> left = same.isEmpty() ? there : same;
+        List<Claim> left =
+                there.stream().filter(c -> c.id().equals(review.claim())).toList();
+        left = !left.isEmpty() ? left : same.isEmpty() ? there : same;
         String quote = "\"" + review.words().quote() + "\"";
         return switch (left.size()) {
             case 0 -> new Choice(null, "no claim is read from " + quote + " any more");
@@ -110,7 +112,7 @@ public final class Rebinding {
         String quote = review.words().quote();
         List<Claim> alike = claims.stream()
                 .filter(c -> c.measure() == review.measure() && !taken.contains(c))
-                .filter(c -> isOfKind(c, review) && words(c).of(text).equals(quote))
+                .filter(c -> isOfKind(c, review) && HeldReview.words(c).of(text).equals(quote))
                 .toList();
         long rivals = homeless.stream()
                 .filter(r -> r.measure() == review.measure()
@@ -131,13 +133,7 @@ public final class Rebinding {
     }
 
     private static boolean isOfKind(Claim claim, HeldReview review) {
-        return (claim.quantity() != null) == (review.figure() != null);
-    }
-
-    private static Span words(Claim claim) {
-        return claim.quantity() != null
-                ? claim.quantity().span()
-                : claim.evidence().span();
+        return (claim.quantity() != null) == review.hasFigure();
     }
 
     private record Choice(@Nullable Claim claim, String reason) {}

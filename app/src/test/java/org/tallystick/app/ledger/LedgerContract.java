@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.tallystick.app.json.ClaimFields;
 import org.tallystick.app.ledger.Review.Action;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Measure;
+import org.tallystick.model.Reading;
 
 /** What a ledger promises, whatever database it lies in. */
 abstract class LedgerContract {
@@ -213,13 +216,130 @@ abstract class LedgerContract {
                     TEXT);
         });
 
-        ledger.write(entries -> entries.read(
-                new org.tallystick.model.Reading(received.reading().report(), "en", "en 2", List.of(), List.of()),
-                "a"));
+        ledger.write(entries ->
+                entries.read(new Reading(received.reading().report(), "en", "en 2", List.of(), List.of()), "a"));
 
         assertThat(claims(ClaimQuery.ALL)).extracting(KeptClaim::claim).containsExactly(accepted, fixed);
         assertThat(claims(ClaimQuery.ALL)).extracting(KeptClaim::status).containsExactly(Status.ACCEPTED, Status.FIXED);
         assertThat(ledger.verify().faults()).isEmpty();
+    }
+
+    private List<KeptClaim> standing() {
+        return ledger.read(
+                snapshot -> Objects.requireNonNull(snapshot.reviewed("a")).claims());
+    }
+
+    private long review(Action action, @Nullable String field, @Nullable Claim before, @Nullable Claim after) {
+        long[] seq = new long[1];
+        ledger.write(entries ->
+                seq[0] = entries.review(new Review(action, "a", "ann", null, field, before, after, null), TEXT));
+        return seq[0];
+    }
+
+    private void undo(long seq) {
+        ledger.write(entries -> entries.review(new Review(Action.UNDO, "a", "ann", null, null, null, null, seq), TEXT));
+    }
+
+    @Test
+    void undoingAnyReviewRestoresTheStateBeforeIt() {
+        ledger.write(entries -> entries.add(Samples.received("a", TEXT)));
+        Claim claim = standing().getFirst().claim();
+        Claim fixed = ClaimFields.set(claim, "victims.side", "UKR");
+        Claim again = ClaimFields.set(fixed, "measure", "wounded");
+        List<Supplier<Long>> steps = List.of(
+                () -> review(Action.ACCEPT, null, claim, null),
+                () -> review(Action.REJECT, null, claim, null),
+                () -> review(Action.FIX, "victims.side", claim, fixed),
+                () -> review(Action.FIX, "measure", fixed, again),
+                () -> review(Action.ADD, null, null, ClaimFields.set(claim, "measure", "missing")));
+        for (Supplier<Long> step : steps) {
+            List<KeptClaim> before = standing();
+            long seq = step.get();
+            List<KeptClaim> after = standing();
+            assertThat(after).isNotEqualTo(before);
+            undo(seq);
+            assertThat(standing()).isEqualTo(before);
+            undo(seq + 1);
+            assertThat(standing()).as("undone twice").isEqualTo(after);
+        }
+        assertThat(claims(ClaimQuery.ALL)).hasSameSizeAs(standing());
+        assertThat(ledger.verify().faults()).isEmpty();
+    }
+
+    @Test
+    void whatAnUndoneFixHadSetDoesNotLiveOnInALaterOne() {
+        ledger.write(entries -> entries.add(Samples.received("a", TEXT)));
+        Claim claim = standing().getFirst().claim();
+        Claim fixed = ClaimFields.set(claim, "victims.side", "UKR");
+        long first = review(Action.FIX, "victims.side", claim, fixed);
+        review(Action.FIX, "measure", fixed, ClaimFields.set(fixed, "measure", "wounded"));
+        undo(first);
+        assertThat(standing().getFirst().claim()).isEqualTo(ClaimFields.set(claim, "measure", "wounded"));
+    }
+
+    @Test
+    void aReviewedClaimStaysAsItWasSeenWhateverANewReadingMakesOfIt() {
+        Received received = Samples.received("a", TEXT);
+        ledger.write(entries -> entries.add(received));
+        Claim first = standing().getFirst().claim();
+        Claim last = standing().getLast().claim();
+        review(Action.ACCEPT, null, first, null);
+        review(Action.REJECT, null, last, null);
+        List<Claim> young = List.of(
+                ClaimFields.set(ClaimFields.set(first, "measure", "missing"), "victims.side", "RUS"),
+                ClaimFields.set(last, "measure", "captured"));
+        ledger.write(
+                entries -> entries.read(new Reading(received.reading().report(), "en", "en 2", young, List.of()), "a"));
+
+        assertThat(standing()).extracting(KeptClaim::claim).containsExactly(first, young.get(1), last);
+        assertThat(standing())
+                .extracting(KeptClaim::status)
+                .containsExactly(Status.ACCEPTED, Status.UNREVIEWED, Status.REJECTED);
+        assertThat(ledger.verify().faults()).isEmpty();
+    }
+
+    @Test
+    void readingAgainWithTheSameReaderChangesNothingAndWithAnotherOneWritesOneEntryAReport() {
+        ledger.write(entries -> entries.add(Samples.received("a", TEXT)));
+        Reading reading = Samples.received("a", TEXT).reading();
+        List<KeptClaim> before = standing();
+        long entries = ledger.read(Snapshot::entries);
+        ledger.write(w -> assertThat(w.reread(reading, "a")).isFalse());
+        assertThat(ledger.read(Snapshot::entries).longValue()).isEqualTo(entries);
+
+        Reading young = new Reading(reading.report(), "en", "en 99", reading.claims(), List.of());
+        ledger.write(w -> assertThat(w.reread(young, "a")).isTrue());
+        assertThat(ledger.read(Snapshot::entries).longValue()).isEqualTo(entries + 1);
+        assertThat(standing())
+                .extracting(KeptClaim::claim)
+                .isEqualTo(before.stream().map(KeptClaim::claim).toList());
+        assertThat(standing().getFirst().report().reader()).endsWith("en 99");
+        ledger.write(w -> assertThat(w.reread(young, "a")).isFalse());
+        review(Action.ACCEPT, null, before.getFirst().claim(), null);
+        Reading none = new Reading(reading.report(), "en", "en 100", List.of(), List.of());
+        ledger.write(w -> assertThat(w.reread(none, "a")).isTrue());
+        assertThat(claims(ClaimQuery.ALL))
+                .extracting(KeptClaim::claim)
+                .containsExactly(before.getFirst().claim());
+        assertThat(ledger.verify().faults()).isEmpty();
+    }
+
+    @Test
+    void oneCoderDoesNotSeeWhatAnotherMadeOfAReport() {
+        ledger.write(entries -> entries.add(Samples.received("a", TEXT)));
+        List<KeptClaim> before = standing();
+        review(Action.REJECT, null, before.getFirst().claim(), null);
+        ledger.read(snapshot -> {
+            ReviewedReport blind =
+                    Objects.requireNonNull(snapshot.reviewed("a")).only("bob");
+            assertThat(blind.claims()).isEqualTo(before);
+            assertThat(blind.reviews()).isEmpty();
+            List<String> open = new ArrayList<>();
+            snapshot.unreviewed(
+                    "bob", report -> open.add(report.report().report().id()));
+            assertThat(open).containsExactly("a");
+            return true;
+        });
     }
 
     @Test
@@ -258,10 +378,8 @@ abstract class LedgerContract {
             entries.add(first);
             var there =
                     new org.tallystick.model.Report("b", TEXT, "en", null, "Herald", "https://herald.example/1", null);
-            Received again = new Received(
-                    new org.tallystick.model.Reading(there, "en", reading.pack(), reading.claims(), List.of()),
-                    "b",
-                    null);
+            Received again =
+                    new Received(new Reading(there, "en", reading.pack(), reading.claims(), List.of()), "b", null);
             assertThat(entries.add(again)).isEqualTo(Outcome.CARRIED);
             assertThat(entries.add(again)).isEqualTo(Outcome.KNOWN);
         });

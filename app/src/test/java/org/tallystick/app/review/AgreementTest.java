@@ -48,10 +48,10 @@ class AgreementTest {
                         "place.precision",
                         "modality");
         for (String field : List.of("measure", "quantity.low", "quantity.high", "victims.side")) {
-            assertThat(agreement.fields().get(field)).as(field).isEqualTo(new Coefficient(1, 2, 4));
+            assertThat(agreement.fields().get(field).alpha()).as(field).isEqualTo(new Coefficient(1, 2, 4));
         }
-        assertThat(agreement.fields().get("scope")).isInstanceOf(Undetermined.class);
-        assertThat(agreement.claims()).isEqualTo(new Coefficient(1, 3, 6));
+        assertThat(agreement.fields().get("scope").alpha()).isInstanceOf(Undetermined.class);
+        assertThat(agreement.claims().alpha()).isEqualTo(new Coefficient(1, 3, 6));
     }
 
     /** By hand: ten values, of them three "no"; three units disagree. 1 - 9 * (3 * 2) / (2 * 7 * 3). */
@@ -65,7 +65,7 @@ class AgreementTest {
                 claim(3, Measure.KILLED, "UKR"),
                 claim(4, Measure.KILLED, "UKR"));
         Coder other = coder("b", claim(0, Measure.KILLED, "UKR"), claim(1, Measure.KILLED, "UKR"));
-        assertThat(value(Agreement.of(List.of(one, other), Map.of()).claims()))
+        assertThat(value(Agreement.of(List.of(one, other), Map.of()).claims().alpha()))
                 .isCloseTo(1 - 9 * 6.0 / (2 * 7 * 3), within(1e-9));
     }
 
@@ -75,15 +75,15 @@ class AgreementTest {
         Claim shorter = Claims.at(TEXT, 1, 1, Measure.KILLED, "UKR");
         Claim second = claim(3, Measure.WOUNDED, "RUS");
         Agreement agreement = Agreement.of(List.of(coder("a", longer, second), coder("b", shorter, second)), Map.of());
-        assertThat(agreement.fields().get("measure")).isEqualTo(new Coefficient(1, 2, 4));
-        assertThat(value(agreement.fields().get("quantity.low"))).isLessThan(1);
+        assertThat(agreement.fields().get("measure").alpha()).isEqualTo(new Coefficient(1, 2, 4));
+        assertThat(value(agreement.fields().get("quantity.low").alpha())).isLessThan(1);
     }
 
     @Test
     void aCoderIsSilentOnReportsNotRead() {
         Coder one = coder("a", claim(0, Measure.KILLED, "UKR"));
         Coder other = new Coder("b", Set.of("other"), List.of());
-        assertThat(Agreement.of(List.of(one, other), Map.of()).claims())
+        assertThat(Agreement.of(List.of(one, other), Map.of()).claims().alpha())
                 .isEqualTo(new Undetermined("no unit has values of two coders"));
     }
 
@@ -92,13 +92,38 @@ class AgreementTest {
         Coder one = coder("a", claim(0, Measure.KILLED, "UKR"), claim(1, Measure.KILLED, "RUS"));
         Coder other = coder("b", claim(0, Measure.WOUNDED, "UKR"), claim(1, Measure.KILLED, "RUS"));
         Coder third = coder("c", claim(1, Measure.KILLED, "UKR"), claim(5, Measure.KILLED, "UKR"));
-        assertThat(Agreement.of(List.of(one, other, third), Map.of()))
-                .isEqualTo(Agreement.of(List.of(third, one, other), Map.of()));
+        Agreement agreement = Agreement.of(List.of(one, other, third), Map.of());
+        Agreement turned = Agreement.of(List.of(third, one, other), Map.of());
+        assertThat(turned.claims()).isEqualTo(agreement.claims());
+        assertThat(turned.fields()).isEqualTo(agreement.fields());
+        assertThat(turned.disagreements()).hasSameSizeAs(agreement.disagreements());
     }
 
     @Test
     void aClaimOfAReportThatWasNotReadIsRefused() {
         assertThatThrownBy(() -> new Coder("a", Set.of(), List.of(claim(0, Measure.KILLED, "UKR"))))
                 .hasMessageContaining("not among the reports read");
+    }
+
+    @Test
+    void namesWhatCodersSayDifferently() {
+        Coder one = coder("a", claim(0, Measure.KILLED, "UKR"), claim(1, Measure.KILLED, "RUS"));
+        Coder other = coder("b", claim(0, Measure.KILLED, "RUS"));
+        Agreement agreement = Agreement.of(List.of(one, other), Map.of());
+        assertThat(agreement.disagreements())
+                .containsExactly(
+                        new Agreement.Disagreement("r", new Span(3, 5), "claim", List.of("yes", "no")),
+                        new Agreement.Disagreement("r", new Span(0, 2), "victims.side", List.of("UKR", "RUS")));
+        assertThat(agreement.claims().units()).isEqualTo(2);
+        assertThat(agreement.claims().same()).isEqualTo(1);
+    }
+
+    @Test
+    void inAReportNotReadToTheEndOnlyWhatWasJudgedCounts() {
+        Coder one = coder("a", claim(0, Measure.KILLED, "UKR"), claim(1, Measure.KILLED, "RUS"));
+        Coder other = new Coder("b", Set.of(), Map.of("r", List.of(new Span(0, 2))), List.of());
+        Agreement agreement = Agreement.of(List.of(one, other), Map.of());
+        assertThat(agreement.claims().units()).isEqualTo(1);
+        assertThat(agreement.claims().same()).isZero();
     }
 }

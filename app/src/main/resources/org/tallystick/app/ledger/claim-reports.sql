@@ -1,0 +1,1 @@
+SELECT DISTINCT report FROM claim WHERE number IN (<numbers>)
