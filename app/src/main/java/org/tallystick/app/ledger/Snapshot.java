@@ -27,7 +27,7 @@ public final class Snapshot {
     private static final int REPORTS = 512;
 
     /** Fields whose words may be given in part. */
-    private static final Set<Field> NAMES = EnumSet.of(Field.CLAIMANT, Field.PLACE, Field.PUBLISHER);
+    private static final Set<Field> NAMES = EnumSet.of(Field.CLAIMANT, Field.PLACE, Field.PUBLISHER, Field.AGENCY);
 
     private final Store store;
     private final Bodies bodies;
@@ -122,6 +122,16 @@ public final class Snapshot {
             kept.and(found(new Search(query.evidence())));
         }
         return kept;
+    }
+
+    /** Copies, and who carries the claims. */
+    public CarrierView carriers() {
+        return new CarrierView(
+                new CarrierRows(handle, store.sql(), bodies, seq),
+                handle,
+                columns,
+                Families.of(handle, store.sql(), seq),
+                select(ClaimQuery.ALL));
     }
 
     private BitSet found(Search search) {
