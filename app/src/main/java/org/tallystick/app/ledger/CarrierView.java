@@ -3,6 +3,7 @@ package org.tallystick.app.ledger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Agencies;
@@ -24,13 +26,23 @@ import org.tallystick.model.Window;
 
 /** Copies and carriers among the claims of a {@link Snapshot}; good as long as that. */
 public final class CarrierView {
+    private static final int PAGE = 256;
+
+    private final Snapshot snapshot;
     private final CarrierRows rows;
     private final Handle handle;
     private final Columns columns;
     private final Families families;
     private final BitSet alive;
 
-    CarrierView(CarrierRows rows, Handle handle, Columns columns, Families families, BitSet alive) {
+    CarrierView(
+            Snapshot snapshot,
+            CarrierRows rows,
+            Handle handle,
+            Columns columns,
+            Families families,
+            BitSet alive) {
+        this.snapshot = snapshot;
         this.rows = rows;
         this.handle = handle;
         this.columns = columns;
@@ -99,8 +111,30 @@ public final class CarrierView {
         }
     }
 
-    /** For each of {@code claims}, by its number, who of the whole ledger carries it; for some hundreds at a time. */
-    public Map<Integer, Carried> carried(BitSet claims) {
+    /** Gives the claims with these numbers to {@code taker}, in the order of the ledger; holds a page of them at a time. */
+    public void claims(BitSet numbers, Consumer<CarriedClaim> taker) {
+        BitSet page = new BitSet();
+        int held = 0;
+        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+            page.set(i);
+            if (++held == PAGE) {
+                page(page, taker);
+                page.clear();
+                held = 0;
+            }
+        }
+        page(page, taker);
+    }
+
+    private void page(BitSet page, Consumer<CarriedClaim> taker) {
+        if (!page.isEmpty()) {
+            Iterator<Carried> carried = carried(page).values().iterator();
+            snapshot.claims(page, kept -> taker.accept(new CarriedClaim(kept, carried.next())));
+        }
+    }
+
+    /** For each of {@code claims}, by its number and in their order, who of the whole ledger carries it. */
+    private Map<Integer, Carried> carried(BitSet claims) {
         Set<Long> said = new TreeSet<>();
         Set<Long> reports = new TreeSet<>();
         claims.stream().forEach(number -> {

@@ -127,6 +127,7 @@ public final class Snapshot {
     /** Copies, and who carries the claims. */
     public CarrierView carriers() {
         return new CarrierView(
+                this,
                 new CarrierRows(handle, store.sql(), bodies, seq),
                 handle,
                 columns,
