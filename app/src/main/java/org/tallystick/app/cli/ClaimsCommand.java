@@ -71,7 +71,8 @@ final class ClaimsCommand implements Callable<Integer> {
             names = "--copies",
             negatable = true,
             arity = "0",
-            description = "Each claim of each copy; otherwise one for all copies of a report. Default in jsonl and csv, not in a table.")
+            description =
+                    "Each claim of each copy; otherwise one for all copies of a report. Default in jsonl and csv, not in a table.")
     private @Nullable Boolean copies;
 
     @Option(names = "--color", defaultValue = "auto", description = "${COMPLETION-CANDIDATES}; default auto.")

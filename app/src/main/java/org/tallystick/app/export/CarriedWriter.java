@@ -70,9 +70,11 @@ public final class CarriedWriter {
 
     private static List<Column<CarriedClaim>> columns() {
         List<Column<CarriedClaim>> columns = new ArrayList<>();
-        ClaimColumns.CLAIM.forEach(column -> columns.add(column.over(c -> c.kept().claim())));
+        ClaimColumns.CLAIM.forEach(
+                column -> columns.add(column.over(c -> c.kept().claim())));
         columns.add(Column.named("family", Type.STRING, c -> c.carried().family()));
-        columns.add(Column.named("family_reports", Type.INTEGER, c -> c.carried().reports()));
+        columns.add(
+                Column.named("family_reports", Type.INTEGER, c -> c.carried().reports()));
         columns.add(Column.named("copy_of", Type.STRING, c -> c.carried().copyOf()));
         columns.add(Column.named("publications", Type.INTEGER, c -> c.carried().publications()));
         columns.add(Column.named("outlets", Type.INTEGER, c -> c.carried().outlets()));

@@ -23,7 +23,11 @@ final class CarrierRows {
     record Row(int number, long report, Claim claim, Statement statement) {}
 
     /** A place where a report was published; the first is the report itself. */
-    record Publication(long entry, boolean first, @Nullable String publisher, @Nullable String host) {}
+    record Publication(
+            long entry,
+            boolean first,
+            @Nullable String publisher,
+            @Nullable String host) {}
 
     private record Paper(String id, List<String> agencies, List<Publication> publications) {}
 

@@ -35,13 +35,7 @@ public final class CarrierView {
     private final Families families;
     private final BitSet alive;
 
-    CarrierView(
-            Snapshot snapshot,
-            CarrierRows rows,
-            Handle handle,
-            Columns columns,
-            Families families,
-            BitSet alive) {
+    CarrierView(Snapshot snapshot, CarrierRows rows, Handle handle, Columns columns, Families families, BitSet alive) {
         this.snapshot = snapshot;
         this.rows = rows;
         this.handle = handle;
@@ -97,9 +91,7 @@ public final class CarrierView {
             String theirs = other.statement().claimant();
             return !reports.contains(other.report())
                     && (Objects.equals(mine, theirs) || !exactly && (mine == null || theirs == null))
-                    && row.statement()
-                            .unattributed()
-                            .equals(other.statement().unattributed())
+                    && row.statement().unattributed().equals(other.statement().unattributed())
                     && Statement.compatible(row.claim().time(), other.claim().time());
         }
 
@@ -192,7 +184,8 @@ public final class CarrierView {
             // A claim of no time, where there are several: it stands by itself.
             tallies = Carriers.count(
                     carriers(same.stream()
-                            .filter(row -> Objects.equals(asked.time(), row.claim().time()))
+                            .filter(row ->
+                                    Objects.equals(asked.time(), row.claim().time()))
                             .toList()),
                     Agencies.standard());
         }
@@ -201,15 +194,13 @@ public final class CarrierView {
 
     private List<Carrier> carriers(List<CarrierRows.Row> same) {
         Map<Long, List<Claim>> byReport = new TreeMap<>();
-        same.forEach(row -> byReport
-                .computeIfAbsent(row.report(), report -> new ArrayList<>())
+        same.forEach(row -> byReport.computeIfAbsent(row.report(), report -> new ArrayList<>())
                 .add(row.claim()));
         List<Carrier> carriers = new ArrayList<>();
         byReport.forEach((report, claims) -> {
             String family = rows.id(families.of(report));
             Families.Link link = families.nearest(report);
-            Copy copy =
-                    link == null ? null : new Copy(family, rows.id(link.kin()), link.resemblance());
+            Copy copy = link == null ? null : new Copy(family, rows.id(link.kin()), link.resemblance());
             Copy whole = new Copy(family, rows.id(report), new Resemblance(1, 1, 1, 1));
             for (CarrierRows.Publication place : rows.publications(report)) {
                 carriers.add(new Carrier(

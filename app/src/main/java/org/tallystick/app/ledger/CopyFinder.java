@@ -79,11 +79,9 @@ final class CopyFinder {
     private void join(Handle handle, Waiting report, Holders holders, Groups<Long> known, PreparedBatch links) {
         Map<Long, List<Candidate>> byFamily = new LinkedHashMap<>();
         List<Candidate> near = new ArrayList<>();
-        holders.near(report.body().sketch())
-                .forEach((candidate, shared) -> near.add(new Candidate(candidate, shared)));
+        holders.near(report.body().sketch()).forEach((candidate, shared) -> near.add(new Candidate(candidate, shared)));
         near.sort(Comparator.comparingInt(Candidate::shared).reversed().thenComparing(Candidate::report));
-        near.forEach(candidate -> byFamily
-                .computeIfAbsent(known.of(candidate.report()), family -> new ArrayList<>())
+        near.forEach(candidate -> byFamily.computeIfAbsent(known.of(candidate.report()), family -> new ArrayList<>())
                 .add(candidate));
         for (List<Candidate> family : byFamily.values()) {
             for (Candidate candidate : family.subList(0, Math.min(MOST_TRIED, family.size()))) {

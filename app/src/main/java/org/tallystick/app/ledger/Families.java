@@ -26,9 +26,10 @@ final class Families {
             nearest.merge(link.report(), link, Families::nearer);
             nearest.merge(link.kin(), new Link(link.kin(), link.report(), link.resemblance()), Families::nearer);
         }
-        nearest.keySet().stream().sorted().forEach(report -> members
-                .computeIfAbsent(groups.of(report), family -> new ArrayList<>())
-                .add(report));
+        nearest.keySet().stream()
+                .sorted()
+                .forEach(report -> members.computeIfAbsent(groups.of(report), family -> new ArrayList<>())
+                        .add(report));
     }
 
     private static Link nearer(Link one, Link other) {

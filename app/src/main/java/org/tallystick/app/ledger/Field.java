@@ -102,9 +102,7 @@ public enum Field {
     }
 
     private static @Nullable Long said(Claim claim) {
-        return claim.place() == null
-                ? null
-                : Long.valueOf(Statement.of(claim).number());
+        return claim.place() == null ? null : Long.valueOf(Statement.of(claim).number());
     }
 
     private static @Nullable Long day(Row row, boolean first) {

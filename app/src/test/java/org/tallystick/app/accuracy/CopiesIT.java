@@ -39,7 +39,8 @@ class CopiesIT {
                 continue;
             }
             EDITS.forEach((name, edit) -> {
-                String copy = String.join(" ", edit.apply(sentences, new Random(message.id().hashCode())));
+                String copy = String.join(
+                        " ", edit.apply(sentences, new Random(message.id().hashCode())));
                 Shingles own = Shingles.of(message.text());
                 Shingles other = Shingles.of(copy);
                 int[] count = counts.computeIfAbsent(name, n -> new int[3]);
@@ -126,12 +127,15 @@ class CopiesIT {
             java.util.Collections.shuffle(other, random);
             return other;
         });
-        edits.put("a word left out of every sentence", (text, random) -> text.stream()
-                .map(sentence -> without(sentence, random))
-                .toList());
-        edits.put("the two halves of every third sentence swapped", (text, random) -> IntStream.range(0, text.size())
-                .mapToObj(i -> i % 3 == 0 ? turned(text.get(i)) : text.get(i))
-                .toList());
+        edits.put(
+                "a word left out of every sentence",
+                (text, random) ->
+                        text.stream().map(sentence -> without(sentence, random)).toList());
+        edits.put(
+                "the two halves of every third sentence swapped",
+                (text, random) -> IntStream.range(0, text.size())
+                        .mapToObj(i -> i % 3 == 0 ? turned(text.get(i)) : text.get(i))
+                        .toList());
         edits.put("lead anew, last third cut, a word left out of every sentence", (text, random) -> {
             List<String> cut = new ArrayList<>(text.subList(0, (2 * text.size() + 2) / 3));
             cut.set(0, local(random));
@@ -141,7 +145,9 @@ class CopiesIT {
     }
 
     private static String local(Random random) {
-        return random.ints(50, 0, 1 << 20).mapToObj(i -> Integer.toString(i, 36)).collect(Collectors.joining(" ")) + ".";
+        return random.ints(50, 0, 1 << 20)
+                        .mapToObj(i -> Integer.toString(i, 36))
+                        .collect(Collectors.joining(" ")) + ".";
     }
 
     private static String without(String sentence, Random random) {

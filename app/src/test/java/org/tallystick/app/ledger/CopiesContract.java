@@ -51,9 +51,9 @@ abstract class CopiesContract {
     /** The reports by the family they are of. */
     private SortedMap<String, TreeSet<String>> families() {
         SortedMap<String, TreeSet<String>> families = new TreeMap<>();
-        carried(ClaimQuery.ALL, true).forEach(claim -> families.computeIfAbsent(
-                        claim.carried().family(), f -> new TreeSet<>())
-                .add(claim.kept().claim().report()));
+        carried(ClaimQuery.ALL, true)
+                .forEach(claim -> families.computeIfAbsent(claim.carried().family(), f -> new TreeSet<>())
+                        .add(claim.kept().claim().report()));
         return families;
     }
 
@@ -135,10 +135,8 @@ abstract class CopiesContract {
         int then = ledger.read(Samples.START.plusSeconds(1), snapshot -> {
             List<CarriedClaim> claims = new ArrayList<>();
             snapshot.carriers().claims(snapshot.select(ClaimQuery.ALL), claims::add);
-            return (int) claims.stream()
-                    .map(c -> c.carried().family())
-                    .distinct()
-                    .count();
+            return (int)
+                    claims.stream().map(c -> c.carried().family()).distinct().count();
         });
         assertThat(then).isEqualTo(2);
         assertThat(ledger.verify().faults()).isEmpty();
@@ -192,7 +190,8 @@ abstract class CopiesContract {
     private static String words(int seed) {
         Random random = new Random(seed);
         StringBuilder words = new StringBuilder("In Kyiv 12 civilians were killed on Monday. ");
-        random.ints(80, 0, 1 << 24).forEach(i -> words.append(Integer.toString(i, 36)).append(' '));
+        random.ints(80, 0, 1 << 24)
+                .forEach(i -> words.append(Integer.toString(i, 36)).append(' '));
         return words.toString();
     }
 }

@@ -41,6 +41,8 @@ final class Wire {
             there remains unclear. Analysts who follow the war from abroad believe that a whole company was surrounded by tanks.
             """;
 
+    private static final Tallystick TALLYSTICK = Tallystick.standard();
+
     private Wire() {}
 
     static Received received(String id, String text, @Nullable String publisher) {
@@ -49,7 +51,7 @@ final class Wire {
 
     static Received received(String id, String text, @Nullable String publisher, @Nullable String url) {
         return new Received(
-                Tallystick.standard().read(new Report(id, text, "en", "2023-03-14", publisher, url, null)),
+                TALLYSTICK.read(new Report(id, text, "en", "2023-03-14", publisher, url, null)),
                 id + ".txt",
                 null);
     }
