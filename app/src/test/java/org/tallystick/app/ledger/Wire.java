@@ -51,9 +51,7 @@ final class Wire {
 
     static Received received(String id, String text, @Nullable String publisher, @Nullable String url) {
         return new Received(
-                TALLYSTICK.read(new Report(id, text, "en", "2023-03-14", publisher, url, null)),
-                id + ".txt",
-                null);
+                TALLYSTICK.read(new Report(id, text, "en", "2023-03-14", publisher, url, null)), id + ".txt", null);
     }
 
     static List<Received> all() {
