@@ -23,7 +23,8 @@ CREATE TABLE report (
   published TEXT,               -- 2023, 2023-03 or 2023-03-18
   language TEXT,                -- BCP 47, as it was read
   reader TEXT,                  -- engine and pack of the last reading
-  reading INTEGER REFERENCES entry -- entry of the last reading
+  reading INTEGER REFERENCES entry, -- entry of the last reading
+  agencies TEXT                 -- ids of the news agencies it credits, sorted, with / between; null when none
 ) STRICT;
 
 -- The same text under another address or publisher, the first one included.
@@ -35,6 +36,24 @@ CREATE TABLE publication (
   published TEXT
 ) STRICT;
 CREATE INDEX publication_report ON publication (report);
+
+-- That the body of a report is that of an earlier one, for the most part; at most one row for each family it joins.
+CREATE TABLE copy (
+  report INTEGER NOT NULL REFERENCES report,
+  kin INTEGER NOT NULL REFERENCES report, -- the earlier one
+  shared INTEGER NOT NULL,      -- runs of words that both have
+  own INTEGER NOT NULL,         -- runs of the report
+  others INTEGER NOT NULL,      -- runs of its kin
+  words INTEGER NOT NULL,       -- of the shorter body
+  PRIMARY KEY (report, kin)
+) STRICT;
+
+-- What copies are found by: the sketches of 256 reports a row, in their order.
+CREATE TABLE sketch (
+  chunk INTEGER PRIMARY KEY,    -- 0, 1, 2, without a gap
+  reports INTEGER NOT NULL,     -- how many
+  sketches BLOB NOT NULL        -- for each: entry of the report, count of numbers, the numbers; 4 bytes each, most significant first
+) STRICT;
 
 -- Claims as they stand or stood: one row for each state of a claim, from entry `since` up to, not with, entry `until`.
 CREATE TABLE claim (

@@ -38,6 +38,7 @@ final class CreditWords {
     private final Set<String> and;
     private final Set<String> behind;
     private final Set<String> picture;
+    private final Set<String> talk;
 
     CreditWords(Agencies agencies) {
         this.agencies = agencies;
@@ -50,6 +51,7 @@ final class CreditWords {
         this.and = agencies.words("and");
         this.behind = agencies.words("behind");
         this.picture = agencies.words("picture");
+        this.talk = agencies.words("talk");
     }
 
     /** Adds the agencies of words that name nothing else, "ANP/AFP" or "with AFP and Reuters"; false when they name something else. */
@@ -76,7 +78,8 @@ final class CreditWords {
         }
         String words = line.of(text);
         String[] spaced = words.toLowerCase(Locale.ROOT).split("[\\s,:/|;.]+");
-        if (spaced.length > LONGEST || Arrays.stream(spaced).anyMatch(picture::contains)) {
+        if (spaced.length > LONGEST
+                || Arrays.stream(spaced).anyMatch(word -> picture.contains(word) || talk.contains(word))) {
             return;
         }
         Piece all = new Piece(words, line.start()).trimmed();

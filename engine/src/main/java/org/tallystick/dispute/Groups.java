@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Things joined two by two into groups; the lowest thing of a group is its name, whatever the order of joining. Not thread-safe. */
-final class Groups<T extends Comparable<T>> {
+public final class Groups<T extends Comparable<T>> {
     private final Map<T, T> lower = new HashMap<>();
 
     /** Makes the groups of both one. */
-    void join(T one, T other) {
+    public void join(T one, T other) {
         T a = of(one);
         T b = of(other);
         int order = a.compareTo(b);
@@ -18,7 +18,7 @@ final class Groups<T extends Comparable<T>> {
     }
 
     /** The lowest of the group of {@code thing}; itself when it was joined to nothing. */
-    T of(T thing) {
+    public T of(T thing) {
         T lowest = thing;
         T next = lower.get(lowest);
         while (next != null) {

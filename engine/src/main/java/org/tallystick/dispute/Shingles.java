@@ -53,6 +53,11 @@ public final class Shingles {
         return hashes.length;
     }
 
+    /** What a store keeps to find copies by. */
+    public Sketch sketch() {
+        return Sketch.of(hashes);
+    }
+
     /** A signature of fixed size, that a store keeps to estimate likeness by. */
     public Signature signature() {
         return Signature.of(hashes, words);

@@ -90,6 +90,30 @@ public record Statement(
         return new Statement(null, measure, low, high, form, object, side, group, place, scope, words);
     }
 
+    /**
+     * A number from 0 on that equal statements share, and different ones hardly ever; never changes, since stores keep it. The
+     * claimant counts for nothing.
+     */
+    public int number() {
+        String all = String.join(
+                "\n",
+                measure.word(),
+                String.valueOf(low),
+                String.valueOf(high),
+                form == null ? "" : form.word(),
+                String.valueOf(object),
+                String.valueOf(side),
+                group == null ? "" : group.word(),
+                String.valueOf(place),
+                scope.word(),
+                String.valueOf(words));
+        long hash = Mixing.SEED;
+        for (int i = 0; i < all.length(); i++) {
+            hash = (hash ^ all.charAt(i)) * Mixing.PRIME;
+        }
+        return (int) (Mixing.mix(hash) >>> 33);
+    }
+
     /** First day of a window; the first of all when it is open. */
     static LocalDate start(@Nullable Window window) {
         return window == null || window.start() == null ? LocalDate.MIN : window.start();

@@ -24,7 +24,8 @@ class CreditReaderTest {
             KYIV (Reuters) - A missile hit a market. # reuters
             KYIV, Feb 1 (Reuters) - A missile hit a market. # reuters
             KIEV, 3 maart (ANP/AFP) - Een raket trof een markt. # anp afp
-            KIEV (ANP/RTR/AFP) - Een raket trof een markt. # -
+            KIEV (ANP/RTR/AFP) - Een raket trof een markt. # anp reuters afp
+            KIEV (ANP/XYZ/AFP) - Een raket trof een markt. # -
             Kiew (dpa) - Eine Rakete traf einen Markt. # dpa
             Kiew/Moskau (dpa/AFP) – Eine Rakete traf einen Markt. # dpa afp
             Kiev (AFP) – Un missile a frappé un marché. # afp
@@ -121,6 +122,9 @@ class CreditReaderTest {
                 "According to AFP, three died.",
                 "Volgens persbureau ANP zijn er drie doden.",
                 "Nach Angaben der dpa starben drei Menschen.",
+                "Interview with AFP",
+                "Interview with Reuters and AP",
+                "Gesprek met ANP",
                 "Bron: gemeente Kiev",
                 "By Jane Roe",
             })

@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.app.export.ClaimTable;
+import org.tallystick.app.export.CarriedTable;
+import org.tallystick.app.export.CarriedWriter;
 import org.tallystick.app.export.Look;
-import org.tallystick.app.export.ReadingWriter;
+import org.tallystick.app.ledger.CarriedClaim;
+import org.tallystick.app.ledger.CarrierView;
 import org.tallystick.app.ledger.ClaimQuery;
-import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerException;
 import org.tallystick.app.ledger.Snapshot;
-import org.tallystick.model.Claim;
-import org.tallystick.model.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +67,14 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Counts the claims by a field, say side or claimant.")
     private @Nullable String count;
 
+    @Option(
+            names = "--copies",
+            negatable = true,
+            arity = "0",
+            description =
+                    "Each claim of each copy; otherwise one for all copies of a report. Default in jsonl and csv, not in a table.")
+    private @Nullable Boolean copies;
+
     @Option(names = "--color", defaultValue = "auto", description = "${COMPLETION-CANDIDATES}; default auto.")
     private Colour colour;
 
@@ -108,31 +114,30 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private void print(Snapshot snapshot, BitSet found) {
-        int all = found.cardinality();
+        CarrierView carriers = snapshot.carriers();
+        boolean each = copies == null ? format != Format.TABLE : copies;
+        BitSet rows = each ? found : carriers.withoutCopies(found);
         int most = limit == null ? (format == Format.TABLE ? USUAL_LIMIT : 0) : limit;
-        BitSet shown = most == 0 ? found : cut(found, most);
+        BitSet shown = most == 0 ? rows : cut(rows, most);
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.TABLE) {
-            table(snapshot, shown, out);
-            out.println();
-            out.println(
-                    shown.cardinality() == all
-                            ? String.format(Locale.ROOT, "%,d claims", all)
-                            : String.format(
-                                    Locale.ROOT, "%,d of %,d claims; --limit 0 shows all", shown.cardinality(), all));
-            return;
+        switch (format) {
+            case JSONL -> carriers.claims(shown, CarriedWriter.jsonl(out));
+            case CSV -> carriers.claims(shown, CarriedWriter.csv(out));
+            case TABLE -> {
+                table(carriers, shown, out);
+                out.println();
+                out.println(total(shown.cardinality(), rows.cardinality(), found.cardinality()));
+            }
         }
-        ReadingWriter writer = ReadingWriter.of(format.name(), out, Look.PLAIN);
-        byReport(
-                snapshot,
-                shown,
-                claims -> writer.write(new Reading(
-                        claims.getFirst().report().report(),
-                        null,
-                        null,
-                        claims.stream().map(KeptClaim::claim).toList(),
-                        List.of())));
-        writer.end();
+    }
+
+    private static String total(int shown, int rows, int all) {
+        String total = shown == rows
+                ? String.format(Locale.ROOT, "%,d claims", rows)
+                : String.format(Locale.ROOT, "%,d of %,d claims; --limit 0 shows all", shown, rows);
+        return rows == all
+                ? total
+                : String.format(Locale.ROOT, "%s; %,d more in copies, --copies shows them", total, all - rows);
     }
 
     private BitSet cut(BitSet found, int most) {
@@ -145,31 +150,29 @@ final class ClaimsCommand implements Callable<Integer> {
         return cut;
     }
 
-    private void table(Snapshot snapshot, BitSet shown, PrintWriter out) {
-        ClaimTable table = new ClaimTable();
-        byReport(snapshot, shown, claims -> {
-            table.title(Headings.of(claims.getFirst().report()));
-            table.add(claims.stream().map(KeptClaim::claim).toList());
+    private void table(CarrierView carriers, BitSet shown, PrintWriter out) {
+        CarriedTable table = new CarriedTable();
+        List<CarriedClaim> claims = new ArrayList<>();
+        carriers.claims(shown, claim -> {
+            if (!claims.isEmpty() && !same(claims.getFirst(), claim)) {
+                add(table, claims);
+            }
+            claims.add(claim);
         });
+        add(table, claims);
         table.print(out, new Look(colour.on(false), false, Terminal.width()));
     }
 
-    /** Gives the claims report by report, as they stand in the ledger. */
-    private static void byReport(Snapshot snapshot, BitSet numbers, Consumer<List<KeptClaim>> taker) {
-        List<KeptClaim> claims = new ArrayList<>();
-        snapshot.claims(numbers, kept -> {
-            if (!claims.isEmpty() && !same(claims.getFirst().claim(), kept.claim())) {
-                taker.accept(List.copyOf(claims));
-                claims.clear();
-            }
-            claims.add(kept);
-        });
+    /** Adds the claims of one report, as they stand in the ledger. */
+    private static void add(CarriedTable table, List<CarriedClaim> claims) {
         if (!claims.isEmpty()) {
-            taker.accept(List.copyOf(claims));
+            table.title(Headings.of(claims.getFirst().kept().report()));
+            table.add(claims);
+            claims.clear();
         }
     }
 
-    private static boolean same(Claim one, Claim other) {
-        return one.report().equals(other.report());
+    private static boolean same(CarriedClaim one, CarriedClaim other) {
+        return one.kept().claim().report().equals(other.kept().claim().report());
     }
 }

@@ -112,6 +112,13 @@ final class QueryOptions {
     private List<String> publisher = List.of();
 
     @Option(
+            names = "--agency",
+            paramLabel = "ID",
+            description = "News agency that the report credits: anp, reuters, …",
+            split = ",")
+    private List<String> agency = List.of();
+
+    @Option(
             names = "--from",
             paramLabel = "DATE",
             description = "The window of the claim reaches this day or later; 2023, 2023-03 or 2023-03-18.")
@@ -161,6 +168,7 @@ final class QueryOptions {
         put(asked, Field.STATUS, status);
         put(asked, Field.LANGUAGE, language);
         put(asked, Field.PUBLISHER, publisher);
+        put(asked, Field.AGENCY, agency);
         try {
             return new ClaimQuery(asked, day(from, true), day(to, false), atLeast, atMost, words, report);
         } catch (IllegalArgumentException e) {

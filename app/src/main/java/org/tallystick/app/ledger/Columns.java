@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -74,6 +75,26 @@ final class Columns {
                     .forEach(values::add);
             return values;
         });
+    }
+
+    /** The number, or the number of the word, that the claim with this number has in {@code field}; {@link Chunk#NONE} for none. */
+    long value(Handle handle, Field field, int number) {
+        return column(handle, field).get(number / Chunk.SIZE).get(number % Chunk.SIZE);
+    }
+
+    /** The claims whose number for {@code field} is one of {@code values}. */
+    BitSet having(Handle handle, Field field, Set<Long> values) {
+        BitSet having = new BitSet();
+        int number = 0;
+        for (Chunk chunk : column(handle, field)) {
+            for (int i = 0; i < chunk.size(); i++) {
+                if (!values.isEmpty() && values.contains(chunk.get(i))) {
+                    having.set(number + i);
+                }
+            }
+            number += Chunk.SIZE;
+        }
+        return having;
     }
 
     private List<Chunk> column(Handle handle, Field field) {

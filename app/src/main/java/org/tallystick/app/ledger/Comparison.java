@@ -27,6 +27,8 @@ final class Comparison {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("report", "seq");
         tables.put("publication", "seq");
+        tables.put("copy", "report, kin");
+        tables.put("sketch", "chunk");
         tables.put("claim", "number");
         tables.put("review", "seq");
         tables.put("skipped", "seq");

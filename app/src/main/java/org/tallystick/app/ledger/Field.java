@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.dispute.Statement;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Place;
@@ -29,7 +30,11 @@ public enum Field {
     STATUS(row -> row.status().word(), null),
     LANGUAGE(row -> row.report().language(), null),
     PUBLISHER(row -> row.report().publisher(), null),
+    /** News agencies that the report credits: {@code anp}, {@code afp/reuters}. */
+    AGENCY(row -> row.report().agencies(), null),
 
+    /** Number of what is said, whoever says it; unknown without a place, as the same figure may be of other events then. */
+    SAID(null, row -> said(row.claim())),
     /** Number of the report's entry. */
     REPORT(null, row -> row.report().seq()),
     /** First entry of which the claim is part as it stands. */
@@ -99,6 +104,10 @@ public enum Field {
     /** Words on one line: where the report breaks its lines makes no other name. */
     private static String line(String words) {
         return words.indexOf('\n') < 0 ? words : words.strip().replaceAll("\\s+", " ");
+    }
+
+    private static @Nullable Long said(Claim claim) {
+        return claim.place() == null ? null : Long.valueOf(Statement.of(claim).number());
     }
 
     private static @Nullable Long day(Row row, boolean first) {

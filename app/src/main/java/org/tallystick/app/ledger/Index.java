@@ -44,7 +44,7 @@ final class Index {
     void apply(Handle handle, Entry entry) {
         JsonNode body = Json.tree(entry.body());
         switch (EntryKind.of(entry.kind())) {
-            case REPORT -> report(entry, body);
+            case REPORT -> report(handle, entry, body);
             case PUBLICATION -> tables.publication(entry.seq(), report(handle, body), body);
             case READING -> reading(handle, entry, body);
             case CLAIM -> claim(handle, entry, body);
@@ -80,11 +80,12 @@ final class Index {
         return row;
     }
 
-    private void report(Entry entry, JsonNode body) {
+    private void report(Handle handle, Entry entry, JsonNode body) {
         ReportRow row = ReportRow.of(entry.seq(), body);
         fresh.put(row.id(), row);
         tables.report(row);
         tables.publication(row.seq(), row, body);
+        tables.body(handle, row, Json.needed(body, "text"));
     }
 
     private void reading(Handle handle, Entry entry, JsonNode body) {
@@ -94,7 +95,8 @@ final class Index {
         ReportRow row = old.read(
                 same.isNumber() ? same.longValue() : entry.seq(),
                 Json.string(body, "language"),
-                ReportRow.reader(Json.needed(body, "engine"), pack));
+                ReportRow.reader(Json.needed(body, "engine"), pack),
+                body.has("agencies") || !same.isNumber() ? Json.string(body, "agencies") : old.agencies());
         fresh.put(row.id(), row);
         tables.reading(row);
         if (!same.isNumber()) {

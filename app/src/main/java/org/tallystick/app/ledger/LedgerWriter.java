@@ -8,15 +8,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.json.ClaimJson;
+import org.tallystick.dispute.Agencies;
+import org.tallystick.dispute.CreditReader;
+import org.tallystick.dispute.WireCredit;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 
 /** Adds entries within one transaction of {@link Ledger#write}; they all last, or none does. */
 public final class LedgerWriter {
+    private static final CreditReader CREDITS = new CreditReader(Agencies.standard());
+
     private final Handle handle;
     private final Sql sql;
     private final Tables tables;
@@ -126,6 +132,13 @@ public final class LedgerWriter {
     public void read(Reading reading, String id) {
         ObjectNode body = reading(reading, id);
         body.put("claims", reading.claims().size());
+        String agencies = CREDITS.read(reading.report().text()).stream()
+                .map(WireCredit::agency)
+                .sorted()
+                .collect(Collectors.joining("/"));
+        if (!agencies.isEmpty()) {
+            body.put("agencies", agencies);
+        }
         append(EntryKind.READING, Json.text(body));
         for (Claim claim : reading.claims()) {
             append(EntryKind.CLAIM, ClaimJson.text(claim.report().equals(id) ? claim : claim.in(id)));

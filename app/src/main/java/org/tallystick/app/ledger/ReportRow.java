@@ -14,7 +14,8 @@ record ReportRow(
         @Nullable String published,
         @Nullable String language,
         @Nullable String reader,
-        @Nullable Long reading) {
+        @Nullable Long reading,
+        @Nullable String agencies) {
     /** The row of a report that was just recorded. */
     static ReportRow of(long seq, JsonNode body) {
         return new ReportRow(
@@ -27,6 +28,7 @@ record ReportRow(
                 Json.string(body, "published"),
                 Json.string(body, "language"),
                 null,
+                null,
                 null);
     }
 
@@ -35,9 +37,9 @@ record ReportRow(
         return "tallystick " + engine + (pack == null ? "" : ", " + pack);
     }
 
-    /** The same report after a reading by {@code reader} in {@code read}. */
-    ReportRow read(long entry, @Nullable String read, String by) {
+    /** The same report after a reading by {@code by} in {@code read}, which found that it credits {@code credited}. */
+    ReportRow read(long entry, @Nullable String read, String by, @Nullable String credited) {
         return new ReportRow(
-                seq, id, sha256, title, publisher, url, published, read == null ? language : read, by, entry);
+                seq, id, sha256, title, publisher, url, published, read == null ? language : read, by, entry, credited);
     }
 }

@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.zip.DataFormatException;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables as records. */
 final class Rows {
     private Rows() {}
 
     static ReportRow report(ResultSet row, StatementContext context) throws SQLException {
-        long reading = row.getLong("reading");
+        long number = row.getLong("reading");
+        Long reading = row.wasNull() ? null : Long.valueOf(number);
         return new ReportRow(
                 row.getLong("seq"),
                 row.getString("id"),
@@ -22,11 +22,8 @@ final class Rows {
                 row.getString("published"),
                 row.getString("language"),
                 row.getString("reader"),
-                known(row, reading));
-    }
-
-    private static @Nullable Long known(ResultSet row, long value) throws SQLException {
-        return row.wasNull() ? null : value;
+                reading,
+                row.getString("agencies"));
     }
 
     /** The entry in {@code row}; a body that cannot be unpacked is a fault of the ledger. */

@@ -32,7 +32,7 @@ public final class Snapshot {
     private static final int REPORTS = 512;
 
     /** Fields whose words may be given in part. */
-    private static final Set<Field> NAMES = EnumSet.of(Field.CLAIMANT, Field.PLACE, Field.PUBLISHER);
+    private static final Set<Field> NAMES = EnumSet.of(Field.CLAIMANT, Field.PLACE, Field.PUBLISHER, Field.AGENCY);
 
     private final Store store;
     private final Bodies bodies;
@@ -127,6 +127,17 @@ public final class Snapshot {
             kept.and(found(new Search(query.evidence())));
         }
         return kept;
+    }
+
+    /** Copies, and who carries the claims. */
+    public CarrierView carriers() {
+        return new CarrierView(
+                this,
+                new CarrierRows(handle, store.sql(), bodies, seq),
+                handle,
+                columns,
+                Families.of(handle, store.sql(), seq),
+                select(ClaimQuery.ALL));
     }
 
     private BitSet found(Search search) {

@@ -24,6 +24,7 @@ final class Tables {
     private final Segments segments;
     private final Batches batches;
     private final ReportLog log;
+    private final CopyFinder copies;
     private long next = -1;
 
     Tables(Sql sql, Bodies bodies) {
@@ -33,6 +34,7 @@ final class Tables {
         this.segments = new Segments(sql);
         this.batches = new Batches(sql);
         this.log = new ReportLog(sql, bodies);
+        this.copies = new CopyFinder(sql, bodies);
     }
 
     /** Adds the row of an entry. */
@@ -60,6 +62,14 @@ final class Tables {
                         .bind("published", row.published()));
     }
 
+    /** Looks for copies of the text of a new report. */
+    void body(Handle handle, ReportRow row, String text) {
+        if (copies.add(row.seq(), text)) {
+            flush(handle);
+            copies.find(handle);
+        }
+    }
+
     void publication(long seq, ReportRow report, JsonNode body) {
         batches.add(
                 "publication-insert",
@@ -78,7 +88,8 @@ final class Tables {
         return batch.bind("seq", row.seq())
                 .bind("language", row.language())
                 .bind("reader", row.reader())
-                .bind("reading", row.reading());
+                .bind("reading", row.reading())
+                .bind("agencies", row.agencies());
     }
 
     void skipped(long seq, String input, String why) {
@@ -247,6 +258,7 @@ final class Tables {
     /** Stores everything, columns too: the end of the transaction. */
     void finish(Handle handle) {
         batches.flush(handle);
+        copies.find(handle);
         terms.flush(handle);
         segments.flush(handle);
     }
@@ -254,6 +266,7 @@ final class Tables {
     /** Forgets everything: somebody else wrote, or what was written did not last. */
     void forget() {
         batches.forget();
+        copies.forget();
         terms.forget();
         segments.forget();
         next = -1;

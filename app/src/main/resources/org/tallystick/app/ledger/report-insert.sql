@@ -1,2 +1,2 @@
-INSERT INTO report (seq, id, sha256, title, publisher, url, published, language, reader, reading)
-VALUES (:seq, :id, :sha256, :title, :publisher, :url, :published, :language, :reader, :reading)
+INSERT INTO report (seq, id, sha256, title, publisher, url, published, language, reader, reading, agencies)
+VALUES (:seq, :id, :sha256, :title, :publisher, :url, :published, :language, :reader, :reading, :agencies)

@@ -1,1 +1,1 @@
-UPDATE report SET language = :language, reader = :reader, reading = :reading WHERE seq = :seq
+UPDATE report SET language = :language, reader = :reader, reading = :reading, agencies = :agencies WHERE seq = :seq

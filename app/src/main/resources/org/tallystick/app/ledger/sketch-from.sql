@@ -1,0 +1,1 @@
+SELECT chunk, reports, sketches FROM sketch WHERE chunk >= :from ORDER BY chunk
