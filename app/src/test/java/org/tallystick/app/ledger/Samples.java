@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tallystick.Tallystick;
-import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Gathered;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 
@@ -35,11 +36,11 @@ final class Samples {
     private static List<Received> read() {
         Tallystick tallystick = Tallystick.standard();
         List<Received> all = new ArrayList<>();
-        new Intake(null, null, Set.of("en", "nl"), line -> {})
-                .reports(Path.of("../samples").toString(), report -> {
-                    Reading reading = tallystick.read(report);
-                    all.add(new Received(reading, report.id() + ".json", null));
-                });
+        for (Report report :
+                Gathered.of(IntakeRules.of(Set.of("en", "nl")), "../samples").reports()) {
+            Reading reading = tallystick.read(report);
+            all.add(new Received(reading, report.id() + ".json", null));
+        }
         return all;
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tallystick.Tallystick;
 import org.tallystick.app.export.table.ClaimColumns;
 import org.tallystick.app.export.table.Column;
-import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Gathered;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.KeptReport;
 import org.tallystick.app.ledger.Status;
@@ -44,9 +45,8 @@ class ExporterTest {
     @BeforeAll
     static void readsTheSamples() throws Exception {
         Tallystick tallystick = Tallystick.standard();
-        List<Report> reports = new ArrayList<>();
-        new Intake(null, null, Set.of("en", "nl"), line -> {})
-                .reports(Path.of("../samples").toString(), reports::add);
+        List<Report> reports =
+                Gathered.of(IntakeRules.of(Set.of("en", "nl")), "../samples").reports();
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         for (Report report : reports) {
             String hash = HexFormat.of().formatHex(sha256.digest(report.text().getBytes(StandardCharsets.UTF_8)));
