@@ -3,6 +3,7 @@ package org.tallystick.app.intake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class CsvReports {
             if (heading == null) {
                 throw new NoReport("empty; expected a line of column names and a report a row");
             }
-            String[] fields = fields(heading);
+            @Nullable String[] fields = fields(heading);
             int taken = 0;
             while (true) {
                 characters.renew();
@@ -65,7 +66,7 @@ final class CsvReports {
     }
 
     /** What each column holds: a field of a report, or null for what is not taken. */
-    private String[] fields(List<String> heading) throws NoReport {
+    private @Nullable String[] fields(List<String> heading) throws NoReport {
         List<String> names = heading.stream().map(String::strip).toList();
         @Nullable String[] fields = new String[names.size()];
         Map<String, String> map = reception.rules().columns();
@@ -84,7 +85,7 @@ final class CsvReports {
             throw new NoReport("no column " + String.join(", ", absent) + "; the columns are " + quoted(names)
                     + "; correct --columns");
         }
-        if (!List.of(fields).contains("text")) {
+        if (!Arrays.asList(fields).contains("text")) {
             throw new NoReport("no column \"text\"; the columns are " + quoted(names)
                     + "; say which one holds the text: --columns text=NAME");
         }

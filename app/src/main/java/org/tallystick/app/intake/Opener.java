@@ -3,6 +3,7 @@ package org.tallystick.app.intake;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.intake.bytes.Allowance;
 import org.tallystick.app.intake.bytes.Bomb;
@@ -45,7 +46,7 @@ final class Opener {
      */
     void take(Piece piece) throws IOException {
         try {
-            open(piece);
+            openWhole(piece);
         } catch (NoReport | TooLarge | Undecodable e) {
             skip(piece.where(), e.getMessage());
         } catch (Damaged e) {
@@ -58,6 +59,18 @@ final class Opener {
                 throw e;
             }
             skip(piece.where(), e.getMessage());
+        }
+    }
+
+    /** What is too long in an archive is unpacked to its end all the same, as the next part lies behind it: it may be a bomb. */
+    private void openWhole(Piece piece) throws IOException, NoReport {
+        try {
+            open(piece);
+        } catch (TooLarge e) {
+            if (piece.depth() > 0) {
+                piece.in().transferTo(OutputStream.nullOutputStream());
+            }
+            throw e;
         }
     }
 

@@ -34,6 +34,7 @@ final class ArticleFinder {
     /** The text of the article of {@code page}, which is changed; null when there is none. */
     static @Nullable String find(Document page) {
         clean(page);
+        dropDates(page);
         String marked = longest(page, "[itemprop=articleBody]");
         if (marked != null && marked.length() >= SHORT) {
             return marked;
@@ -58,6 +59,19 @@ final class ArticleFinder {
                 if (part.parent() != null && part.text().length() * 2 <= all && part.selectFirst("h1") == null) {
                     part.remove();
                 }
+            }
+        }
+    }
+
+    /** A line that holds the date of the page and nothing else is no part of the article. */
+    private static void dropDates(Document page) {
+        for (Element time : page.select("time")) {
+            Element line = time;
+            while (line.parent() != null && line.parent().text().equals(time.text())) {
+                line = line.parent();
+            }
+            if (line.isBlock()) {
+                line.remove();
             }
         }
     }
