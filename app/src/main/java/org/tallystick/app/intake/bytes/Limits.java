@@ -29,7 +29,7 @@ public final class Limits {
     public static final int RATIO = 200;
 
     /** Bytes that any input may unpack to, whatever the ratio. */
-    public static final long FREE = 50_000_000;
+    public static final long FREE = 20_000_000;
 
     /** Most bytes that one input may unpack to. */
     public static final long UNPACKED = 100_000_000_000L;

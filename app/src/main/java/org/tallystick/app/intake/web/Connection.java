@@ -12,6 +12,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +29,8 @@ import org.tallystick.app.intake.bytes.Whole;
 
 /** Sends single requests, follows nothing, and refuses what is not the public internet. For one thread. */
 final class Connection implements AutoCloseable {
+    private static final String NO_HOST = "no host of that name; is the address right, and is there a network?";
+
     /** An answer as it came. */
     @SuppressWarnings("ArrayRecordComponent")
     record Answer(int status, HttpHeaders headers, byte[] body) {}
@@ -87,6 +90,10 @@ final class Connection implements AutoCloseable {
             if (cause instanceof SSLException) {
                 return "no secure connection: " + cause.getMessage();
             }
+            if (cause instanceof UnresolvedAddressException
+                    || cause.getCause() instanceof UnresolvedAddressException) {
+                return NO_HOST;
+            }
             if (cause instanceof ConnectException) {
                 return "no connection; is the address right, and is there a network?";
             }
@@ -131,7 +138,7 @@ final class Connection implements AutoCloseable {
         try {
             return InetAddress.getAllByName(host);
         } catch (UnknownHostException e) {
-            throw new FetchException("no host of that name; is the address right, and is there a network?");
+            throw new FetchException(NO_HOST);
         }
     }
 
