@@ -51,7 +51,10 @@ final class AddCommand implements Callable<Integer> {
     /** Skipped inputs that are listed; the ledger keeps all. */
     private static final int LISTED = 200;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
                 "Files, folders, addresses (http, https), or - for standard input: text, HTML, PDF, JSON, JSON",
                 "lines, CSV, RSS, Atom, WARC, and zip or gzip of these."
             })

@@ -50,9 +50,7 @@ final class IntakeOptions {
             description = "Fetches the pages that feeds in files lead to, as for feeds that were fetched.")
     private boolean fetch;
 
-    @Option(
-            names = "--allow-private",
-            description = "Fetches from addresses that are not on the public internet too.")
+    @Option(names = "--allow-private", description = "Fetches from addresses that are not on the public internet too.")
     private boolean allowPrivate;
 
     @Option(

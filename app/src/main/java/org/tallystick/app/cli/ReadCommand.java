@@ -67,7 +67,10 @@ final class ReadCommand implements Callable<Integer> {
 
     private static final int CHECK_EVERY = 50;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders, addresses (http, https), or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, folders, addresses (http, https), or - for standard input.")
     private List<String> inputs;
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default text.")

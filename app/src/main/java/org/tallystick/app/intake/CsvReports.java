@@ -62,7 +62,8 @@ final class CsvReports {
         char[] start = new char[HEADING];
         int length = Math.max(0, reader.read(start, 0, HEADING));
         reader.reset();
-        return CsvRows.delimiter(new String(start, 0, length).lines().findFirst().orElse(""));
+        return CsvRows.delimiter(
+                new String(start, 0, length).lines().findFirst().orElse(""));
     }
 
     /** What each column holds: a field of a report, or null for what is not taken. */
@@ -103,14 +104,15 @@ final class CsvReports {
     }
 
     private static String quoted(List<String> names) {
-        String all = String.join(", ", names.stream().map(name -> "\"" + name + "\"").toList());
+        String all =
+                String.join(", ", names.stream().map(name -> "\"" + name + "\"").toList());
         return all.length() > 300 ? all.substring(0, 300) + "\u2026" : all;
     }
 
     private void report(String at, Origin origin, @Nullable String[] fields, List<String> row) throws NoReport {
         if (row.size() != fields.length) {
-            throw new NoReport("a row of " + row.size() + " cells; there are " + fields.length
-                    + " columns; is a quote missing?");
+            throw new NoReport(
+                    "a row of " + row.size() + " cells; there are " + fields.length + " columns; is a quote missing?");
         }
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < fields.length; i++) {

@@ -50,8 +50,8 @@ final class FeedReports {
         if (leads > 0) {
             reception.skip(
                     piece.where(),
-                    leads + " of " + entries.size() + " entries hold no more than a lead to their page; "
-                            + (fetcher == null ? "--fetch fetches the pages" : "and no address of it"));
+                    "entries with no more than a lead to their page: " + leads + " of " + entries.size()
+                            + (fetcher == null ? "; --fetch fetches the pages" : ", and no address of it"));
         }
     }
 

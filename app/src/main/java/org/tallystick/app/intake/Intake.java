@@ -70,6 +70,11 @@ public final class Intake {
         return size;
     }
 
+    /** The endings of files that are taken in, for people: {@code .txt, .html}. */
+    public static String endings() {
+        return Kinds.endings();
+    }
+
     /** Whether {@code input} is an address, not a path. */
     public static boolean isAddress(String input) {
         return ADDRESS.matcher(input).matches();
@@ -83,7 +88,8 @@ public final class Intake {
         } else if (isAddress(input)) {
             Fetcher fetcher = reception.rules().fetcher();
             if (fetcher == null) {
-                reception.skip(input, "an address, and nothing is fetched here; save the page, or use `tallystick add`");
+                reception.skip(
+                        input, "an address, and nothing is fetched here; save the page, or use `tallystick add`");
             } else {
                 open(input, () -> opener.fetch(fetcher, input, 0, null));
             }

@@ -32,8 +32,7 @@ final class JsonReports {
     /** Takes in a report or an array of them. */
     void values(Piece piece) throws IOException {
         String where = piece.where();
-        try (Characters characters =
-                        new Characters(piece.in(), Limits.REPORT, () -> reception.noteGuess(where));
+        try (Characters characters = new Characters(piece.in(), Limits.REPORT, () -> reception.noteGuess(where));
                 JsonParser tokens = JSON.createParser(characters)) {
             try {
                 values(piece, tokens, characters);

@@ -27,8 +27,9 @@ final class Kinds {
             .toList();
 
     /** The first element, behind a declaration of XML and remarks; each part can match in one way only. */
-    private static final Pattern ROOT =
-            Pattern.compile("\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(!doctype\\s++)?([A-Za-z][\\w:.-]*+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROOT = Pattern.compile(
+            "\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(!doctype\\s++)?([A-Za-z][\\w:.-]*+)",
+            Pattern.CASE_INSENSITIVE);
 
     /** An array of reports; a text may open with a bracket too. */
     private static final Pattern ARRAY = Pattern.compile("\\[\\s*+\\{");
@@ -116,8 +117,7 @@ final class Kinds {
         if (!matcher.lookingAt()) {
             return null;
         }
-        return (matcher.group(1) == null ? "" : "!doctype ")
-                + matcher.group(2).toLowerCase(Locale.ROOT);
+        return (matcher.group(1) == null ? "" : "!doctype ") + matcher.group(2).toLowerCase(Locale.ROOT);
     }
 
     private static Kind sniff(String start) {

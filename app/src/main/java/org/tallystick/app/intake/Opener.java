@@ -129,8 +129,8 @@ final class Opener {
             skip(url, e.getMessage());
             return;
         }
-        Origin origin = new Origin(
-                fetched.url(), fetched.retrieved(), fetched.type(), fetched.charset(), false, published);
+        Origin origin =
+                new Origin(fetched.url(), fetched.retrieved(), fetched.type(), fetched.charset(), false, published);
         byte[] body = fetched.body();
         take(new Piece(
                 url,

@@ -18,7 +18,9 @@ final class ReportFiles {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(p -> Kinds.knowsEnding(String.valueOf(p.getFileName())) && Files.isRegularFile(p) && !hidden(path, p))
+            return walk.filter(p -> Kinds.knowsEnding(String.valueOf(p.getFileName()))
+                            && Files.isRegularFile(p)
+                            && !hidden(path, p))
                     .sorted(Comparator.comparing(p -> name(path, p)))
                     .toList();
         } catch (UncheckedIOException e) {

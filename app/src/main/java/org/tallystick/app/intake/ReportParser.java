@@ -106,7 +106,8 @@ final class ReportParser {
         if (day == null) {
             reception.note(
                     where,
-                    "\"published\" is \"" + value + "\", no date; expected 2023-03-18, 2023-03 or 2023; it is not used");
+                    "\"published\" is \"" + value
+                            + "\", no date; expected 2023-03-18, 2023-03 or 2023; it is not used");
         }
         return day;
     }

@@ -100,7 +100,9 @@ final class WarcReports {
         String type = Fetcher.media(payload.type());
         byte[] body = payload.body();
         byte[] head = Arrays.copyOf(body, Math.min(body.length, Kinds.HEAD));
-        if (!TAKEN.contains(Kinds.tell(head, type, name(url)).kind()) || body.length == 0 || url.endsWith("/robots.txt")) {
+        if (!TAKEN.contains(Kinds.tell(head, type, name(url)).kind())
+                || body.length == 0
+                || url.endsWith("/robots.txt")) {
             return false;
         }
         opener.take(piece.part(
@@ -119,7 +121,8 @@ final class WarcReports {
         }
         try (InputStream body = http.bodyDecoded().stream()) {
             return new Payload(
-                    Whole.of(body, -1, Limits.FETCH), http.headers().first("Content-Type").orElse(null));
+                    Whole.of(body, -1, Limits.FETCH),
+                    http.headers().first("Content-Type").orElse(null));
         }
     }
 

@@ -59,7 +59,9 @@ final class ZipReports {
                             : "no report in this archive; expected files ending in " + Kinds.endings());
         }
         if (others > 0) {
-            reception.note(piece.where(), others + " files left out, their endings are of no report");
+            reception.note(
+                    piece.where(),
+                    "left out, for their endings are of no report: " + others + " of " + (files + others) + " files");
         }
     }
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Assertions;
 
 /** Whatever lies in a file, under whatever name: nothing is thrown, it takes no time, and there is a report or a line. */
 class AnyBytesTest {
-    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "any-bytes-" + ProcessHandle.current().pid());
+    private static final Path FOLDER = Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "any-bytes-" + ProcessHandle.current().pid());
 
     @BeforeContainer
     static void make() throws IOException {
@@ -46,15 +48,18 @@ class AnyBytesTest {
 
     private static void survives(String ending, byte[] content) throws IOException {
         Path file = Files.write(FOLDER.resolve("x" + ending), content);
-        Gathered found = Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> Gathered.of(Inputs.RULES, file.toString()));
-        assertThat(found.arrivals().size() + found.skipped().size() + found.notes().size())
+        Gathered found =
+                Assertions.assertTimeout(Duration.ofSeconds(20), () -> Gathered.of(Inputs.RULES, file.toString()));
+        assertThat(found.arrivals().size()
+                        + found.skipped().size()
+                        + found.notes().size())
                 .as("%s of %s", ending, Arrays.toString(content))
                 .isPositive();
-        assertThat(found.skipped()).allSatisfy(skipped -> assertThat(skipped.why())
-                .isNotBlank()
-                .doesNotContain("\n")
-                .hasSizeLessThan(600));
+        assertThat(found.skipped())
+                .allSatisfy(skipped -> assertThat(skipped.why())
+                        .isNotBlank()
+                        .doesNotContain("\n")
+                        .hasSizeLessThan(600));
     }
 
     @Property(tries = 500)
@@ -64,7 +69,8 @@ class AnyBytesTest {
 
     /** Real files with some of their bytes changed, or cut off. */
     @Property(tries = 400)
-    void survivesDamage(@ForAll @IntRange(min = 0, max = 6) int kind, @ForAll("endings") String ending, @ForAll long seed)
+    void survivesDamage(
+            @ForAll @IntRange(min = 0, max = 6) int kind, @ForAll("endings") String ending, @ForAll long seed)
             throws IOException {
         byte[] good = whole().get(kind);
         Random random = new Random(seed);

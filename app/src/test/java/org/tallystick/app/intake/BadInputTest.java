@@ -74,7 +74,10 @@ class BadInputTest {
                 new Inputs.Kept("https://a.example/3", 200, "text/plain", bytes("Three died. ".repeat(200))));
         for (boolean packed : new boolean[] {false, true}) {
             byte[] whole = Inputs.warc(packed, records);
-            oneLine(file(packed ? "p.warc.gz" : "p.warc", Arrays.copyOf(whole, whole.length - 60)), "cut off", "whole was taken");
+            oneLine(
+                    file(packed ? "p.warc.gz" : "p.warc", Arrays.copyOf(whole, whole.length - 60)),
+                    "cut off",
+                    "whole was taken");
         }
         assertThat(texts()).containsExactly("One died.", "Two died.", "One died.", "Two died.");
     }
@@ -87,7 +90,8 @@ class BadInputTest {
 
     @Test
     void truncatedGzip() throws IOException {
-        byte[] lines = bytes("{\"text\":\"One died.\"}\n{\"text\":\"Two died.\"}\n" + "{\"text\":\"" + "Three died. ".repeat(9000) + "\"}\n");
+        byte[] lines = bytes("{\"text\":\"One died.\"}\n{\"text\":\"Two died.\"}\n" + "{\"text\":\""
+                + "Three died. ".repeat(9000) + "\"}\n");
         byte[] packed = Inputs.gzip(lines);
         oneLine(file("a.jsonl.gz", Arrays.copyOf(packed, packed.length - 40)), "cut off", "rest is missing");
         oneLine(file("b.txt.gz", Arrays.copyOf(packed, 12)), "cut off");
@@ -100,7 +104,9 @@ class BadInputTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a.txt", bytes("One died."));
         files.put("b.txt", bytes("Two died."));
-        files.put("c.txt", bytes(new Random(1).ints(9000).mapToObj(Integer::toString).reduce("", String::concat)));
+        files.put(
+                "c.txt",
+                bytes(new Random(1).ints(9000).mapToObj(Integer::toString).reduce("", String::concat)));
         byte[] zip = Inputs.zip(files);
         oneLine(file("a.zip", Arrays.copyOf(zip, zip.length / 2)), "cut off", "rest is missing");
         assertThat(texts()).containsExactly("One died.", "Two died.");
@@ -198,7 +204,9 @@ class BadInputTest {
     @Test
     void feedsThatAreNone() throws IOException {
         oneLine(file("a.xml", bytes("<rss version='2.0'><channel><title>t</title><item>")), "no RSS or Atom feed");
-        oneLine(file("b.xml", bytes("<rss version='2.0'><channel><title>t</title></channel></rss>")), "without an entry");
+        oneLine(
+                file("b.xml", bytes("<rss version='2.0'><channel><title>t</title></channel></rss>")),
+                "without an entry");
         oneLine(file("c.xml", bytes("<?xml version='1.0'?><other/>")), "no RSS or Atom feed");
         oneLine(file("d.rss", bytes("<rss>" + "<a>".repeat(100_000))), "no RSS or Atom feed");
     }
@@ -227,11 +235,17 @@ class BadInputTest {
 
     @Test
     void wrongColumns() throws IOException {
-        oneLine(file("a.csv", bytes("Date,Body\n2023,x\n")), "no column \"text\"; the columns are \"Date\", \"Body\"", "--columns");
+        oneLine(
+                file("a.csv", bytes("Date,Body\n2023,x\n")),
+                "no column \"text\"; the columns are \"Date\", \"Body\"",
+                "--columns");
         Gathered mapped = Gathered.of(
                 RULES.columns(Map.of("text", "Bodie", "url", "Link")),
                 file("b.csv", bytes("Date,Body\n2023,x\n")).toString());
-        assertThat(mapped.skipped()).singleElement().asString().contains("no column \"Bodie\", \"Link\"; the columns are \"Date\", \"Body\"");
+        assertThat(mapped.skipped())
+                .singleElement()
+                .asString()
+                .contains("no column \"Bodie\", \"Link\"; the columns are \"Date\", \"Body\"");
         oneLine(file("c.csv", bytes("text\n")), "no row");
     }
 
@@ -253,6 +267,8 @@ class BadInputTest {
         byte[] page = bytes(new String(page("nl-omroep.html"), StandardCharsets.UTF_8)
                 .replace("charset=\"utf-8\"", "charset=\"klingon\""));
         Gathered read = Gathered.of(RULES, file("a.html", page).toString());
-        assertThat(read.reports()).singleElement().satisfies(report -> assertThat(report.text()).contains("Oekraïense"));
+        assertThat(read.reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).contains("Oekraïense"));
     }
 }

@@ -32,7 +32,8 @@ class FetchingTest {
 
     private final Site site = new Site();
     private final Fetcher fetcher = new Fetcher(
-            new FetchRules("1.2", true, Duration.ZERO, Duration.ofSeconds(2), 500_000), Clock.fixed(NOW, ZoneOffset.UTC));
+            new FetchRules("1.2", true, Duration.ZERO, Duration.ofSeconds(2), 500_000),
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     @AfterEach
     void close() {
@@ -47,7 +48,8 @@ class FetchingTest {
     private String feed() {
         return "<rss version='2.0'><channel><title>The Wire</title><link>https://wire.example/</link><description>d</description>"
                 + item("/1", "Fri, 17 Mar 2023 10:00:00 GMT") + item("/gone", "Sat, 18 Mar 2023 10:00:00 GMT")
-                + item("/2", "Sun, 19 Mar 2023 10:00:00 GMT") + item("/2", "Sun, 19 Mar 2023 10:00:00 GMT") + "</channel></rss>";
+                + item("/2", "Sun, 19 Mar 2023 10:00:00 GMT") + item("/2", "Sun, 19 Mar 2023 10:00:00 GMT")
+                + "</channel></rss>";
     }
 
     private String item(String path, String date) {
@@ -83,7 +85,10 @@ class FetchingTest {
         assertThat(found.reports()).extracting(Report::url).containsExactly(site.at("/1"), site.at("/2"));
         assertThat(found.reports()).extracting(Report::published).containsExactly("2023-03-18", "2023-03-19");
         assertThat(found.reports().get(1).text()).isEqualTo("Eén.");
-        assertThat(found.skipped()).singleElement().asString().isEqualTo(site.at("/gone") + ": answers 410, there is no such page");
+        assertThat(found.skipped())
+                .singleElement()
+                .asString()
+                .isEqualTo(site.at("/gone") + ": answers 410, there is no such page");
     }
 
     @Test
@@ -103,13 +108,16 @@ class FetchingTest {
         Path file = Files.writeString(folder.resolve("f.xml"), feed());
         assertThat(take(file.toString()).reports()).isEmpty();
         assertThat(site.asked()).isEmpty();
-        assertThat(Gathered.of(RULES.fetching(fetcher, true), file.toString()).reports()).hasSize(2);
+        assertThat(Gathered.of(RULES.fetching(fetcher, true), file.toString()).reports())
+                .hasSize(2);
     }
 
     @Test
     void boundsAFeedThatNeverEnds() {
-        site.endless("/feed", "application/rss+xml", "<rss version='2.0'><channel><title>t</title>", item("/1", "x"), 0);
-        site.endless("/drip", "application/rss+xml", "<rss version='2.0'><channel><title>t</title>", item("/1", "x"), 100);
+        site.endless(
+                "/feed", "application/rss+xml", "<rss version='2.0'><channel><title>t</title>", item("/1", "x"), 0);
+        site.endless(
+                "/drip", "application/rss+xml", "<rss version='2.0'><channel><title>t</title>", item("/1", "x"), 100);
         assertThat(take(site.at("/feed")).skipped()).singleElement().asString().contains("larger than");
         assertThat(take(site.at("/drip")).skipped()).singleElement().asString().contains("no whole answer within 2 s");
     }
@@ -124,7 +132,10 @@ class FetchingTest {
 
     @Test
     void fetchesNothingUnlessItIsTold() {
-        assertThat(Gathered.of(RULES, site.at("/a")).skipped()).singleElement().asString().contains("nothing is fetched here");
+        assertThat(Gathered.of(RULES, site.at("/a")).skipped())
+                .singleElement()
+                .asString()
+                .contains("nothing is fetched here");
         assertThat(site.asked()).isEmpty();
     }
 }

@@ -71,8 +71,8 @@ final class Inputs {
 
     static byte[] warc(boolean packed, List<Kept> records) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (WarcWriter writer = new WarcWriter(
-                Channels.newChannel(bytes), packed ? WarcCompression.GZIP : WarcCompression.NONE)) {
+        try (WarcWriter writer =
+                new WarcWriter(Channels.newChannel(bytes), packed ? WarcCompression.GZIP : WarcCompression.NONE)) {
             for (Kept kept : records) {
                 if (kept.status() == 0) {
                     writer.write(new WarcResource.Builder(URI.create(kept.url()))
@@ -81,8 +81,8 @@ final class Inputs {
                             .build());
                     continue;
                 }
-                String head = "HTTP/1.1 " + kept.status() + " X\r\nContent-Type: " + kept.type() + "\r\nContent-Length: "
-                        + kept.body().length + "\r\n\r\n";
+                String head = "HTTP/1.1 " + kept.status() + " X\r\nContent-Type: " + kept.type()
+                        + "\r\nContent-Length: " + kept.body().length + "\r\n\r\n";
                 ByteArrayOutputStream block = new ByteArrayOutputStream();
                 block.write(bytes(head));
                 block.write(kept.body());

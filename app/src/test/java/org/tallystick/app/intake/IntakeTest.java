@@ -24,8 +24,8 @@ class IntakeTest {
 
     private final List<String> lines = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
-    private final Intake intake = new Intake(
-            IntakeRules.of(Set.of("nl", "en")).otherwise("2023-03", "nl"), new IntakeListener() {
+    private final Intake intake =
+            new Intake(IntakeRules.of(Set.of("nl", "en")).otherwise("2023-03", "nl"), new IntakeListener() {
                 @Override
                 public void arrived(Arrival arrival) {
                     reports.add(arrival.report());

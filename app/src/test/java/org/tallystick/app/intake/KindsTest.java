@@ -126,8 +126,16 @@ class KindsTest {
     @Test
     void leavesRunningHeadsAndPageNumbersOutAndGoesOnOverThePage() throws IOException {
         byte[] pdf = Inputs.pdf(List.of(
-                List.of("Report on the protection of civilians", "", "In the first week 12 people were killed and the second", "Page 1"),
-                List.of("Report on the protection of civilians", "", "week brought 9 more deaths, the mission said in its notes", "Page 2"),
+                List.of(
+                        "Report on the protection of civilians",
+                        "",
+                        "In the first week 12 people were killed and the second",
+                        "Page 1"),
+                List.of(
+                        "Report on the protection of civilians",
+                        "",
+                        "week brought 9 more deaths, the mission said in its notes",
+                        "Page 2"),
                 List.of("Report on the protection of civilians", "", "to the press.", "Page 3")));
         assertThat(one("r.pdf", pdf).text())
                 .isEqualTo("In the first week 12 people were killed and the second week brought 9 more deaths, "
@@ -163,8 +171,7 @@ class KindsTest {
         assertThat(found.reports())
                 .extracting(Report::text, Report::published, Report::publisher)
                 .containsExactly(
-                        tuple(
-                                "Twelve, or \"more\";\nwere killed.", "2023-03-18", "Agency"),
+                        tuple("Twelve, or \"more\";\nwere killed.", "2023-03-18", "Agency"),
                         tuple("Nine were killed.", "2022-01-01", null));
         assertThat(found.arrivals().get(1).source()).endsWith("t.csv:4");
     }
@@ -182,24 +189,24 @@ class KindsTest {
 
     @Test
     void goesOnBehindABadRow() throws IOException {
-        Gathered found = take(
-                "t.csv",
-                bytes("id,text\n1,a\n2,b,c\n3\n\"4\"x,d\n5,\n6,\"f\"\n7,\"never closed\n8,h\n"));
+        Gathered found = take("t.csv", bytes("id,text\n1,a\n2,b,c\n3\n\"4\"x,d\n5,\n6,\"f\"\n7,\"never closed\n8,h\n"));
         assertThat(found.reports()).extracting(Report::id).containsExactly("1", "6");
         assertThat(found.skipped().stream().map(skip -> skip.where().replaceFirst(".*:", "")))
                 .containsExactly("3", "4", "5", "6", "8");
     }
 
-    private static final String FULL = "<p>" + "Shells hit the town and 12 people were killed, the army said. ".repeat(20) + "</p><p>The end.</p>";
+    private static final String FULL =
+            "<p>" + "Shells hit the town and 12 people were killed, the army said. ".repeat(20) + "</p><p>The end.</p>";
 
     @Test
     void takesEntriesOfFeedsThatHoldTheReport() throws IOException {
-        String rss = "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
-                + "<title>The Wire</title><link>https://wire.example/</link><description>d</description><language>en-gb</language>"
-                + "<item><title>Twelve &amp; more</title><link>https://wire.example/1</link><pubDate>Sat, 18 Mar 2023 10:00:00 GMT</pubDate>"
-                + "<content:encoded><![CDATA[" + FULL + "]]></content:encoded></item>"
-                + "<item><title>Lead only</title><link>https://wire.example/2</link><description>Short.</description></item>"
-                + "</channel></rss>";
+        String rss =
+                "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
+                        + "<title>The Wire</title><link>https://wire.example/</link><description>d</description><language>en-gb</language>"
+                        + "<item><title>Twelve &amp; more</title><link>https://wire.example/1</link><pubDate>Sat, 18 Mar 2023 10:00:00 GMT</pubDate>"
+                        + "<content:encoded><![CDATA[" + FULL + "]]></content:encoded></item>"
+                        + "<item><title>Lead only</title><link>https://wire.example/2</link><description>Short.</description></item>"
+                        + "</channel></rss>";
         Gathered found = take("f.rss", bytes(rss));
         assertThat(found.reports()).hasSize(1);
         Report report = found.reports().get(0);
@@ -212,20 +219,22 @@ class KindsTest {
         assertThat(found.skipped())
                 .singleElement()
                 .asString()
-                .endsWith("f.rss: 1 of 2 entries hold no more than a lead to their page; --fetch fetches the pages");
+                .endsWith("f.rss: entries with no more than a lead to their page: 1 of 2; --fetch fetches the pages");
     }
 
     @Test
     void takesAtomAndRefusesEntitiesFromOutside() throws IOException {
-        String atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>A</title><id>urn:a</id><updated>2024-01-02T03:04:05Z</updated>"
-                + "<entry><title>T</title><id>urn:a:1</id><link href='https://a.example/x'/><updated>2024-01-02T03:04:05Z</updated>"
-                + "<content type='html'>" + FULL.replace("<", "&lt;") + "</content></entry></feed>";
+        String atom =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>A</title><id>urn:a</id><updated>2024-01-02T03:04:05Z</updated>"
+                        + "<entry><title>T</title><id>urn:a:1</id><link href='https://a.example/x'/><updated>2024-01-02T03:04:05Z</updated>"
+                        + "<content type='html'>" + FULL.replace("<", "&lt;") + "</content></entry></feed>";
         assertThat(one("a.xml", bytes(atom)).published()).isEqualTo("2024-01-02");
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret words");
         Gathered found = take(
                 "evil.xml",
                 bytes("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>"
-                        + "<rss version='2.0'><channel><title>t</title><item><title>&x;</title><description>&x;" + FULL.replace("<", "&lt;")
+                        + "<rss version='2.0'><channel><title>t</title><item><title>&x;</title><description>&x;"
+                        + FULL.replace("<", "&lt;")
                         + "</description></item></channel></rss>"));
         assertThat(found.reports()).isEmpty();
         assertThat(found.skipped()).hasSize(1);
@@ -234,20 +243,25 @@ class KindsTest {
     @Test
     void takesAnswersAndResourcesOfAWarc() throws IOException {
         for (boolean packed : new boolean[] {false, true}) {
-            byte[] warc = Inputs.warc(packed, List.of(
-                    new Inputs.Kept("https://omroepvandaag.example/x?y=1", 200, "text/html", page("nl-omroep.html")),
-                    new Inputs.Kept("https://a.example/moved", 301, "text/html", page("nl-omroep.html")),
-                    new Inputs.Kept("https://a.example/robots.txt", 200, "text/plain", bytes("User-agent: *")),
-                    new Inputs.Kept("https://a.example/p.css", 200, "text/css", bytes("p {}")),
-                    new Inputs.Kept("https://a.example/r", 200, "text/plain; charset=utf-8", bytes("Drie doden.")),
-                    new Inputs.Kept("https://a.example/s", 0, "text/plain", bytes("Vier doden."))));
+            byte[] warc = Inputs.warc(
+                    packed,
+                    List.of(
+                            new Inputs.Kept(
+                                    "https://omroepvandaag.example/x?y=1", 200, "text/html", page("nl-omroep.html")),
+                            new Inputs.Kept("https://a.example/moved", 301, "text/html", page("nl-omroep.html")),
+                            new Inputs.Kept("https://a.example/robots.txt", 200, "text/plain", bytes("User-agent: *")),
+                            new Inputs.Kept("https://a.example/p.css", 200, "text/css", bytes("p {}")),
+                            new Inputs.Kept(
+                                    "https://a.example/r", 200, "text/plain; charset=utf-8", bytes("Drie doden.")),
+                            new Inputs.Kept("https://a.example/s", 0, "text/plain", bytes("Vier doden."))));
             Gathered found = take(packed ? "c.warc.gz" : "c.warc", warc);
             assertThat(found.skipped()).isEmpty();
             assertThat(found.reports())
                     .extracting(Report::url)
-                    .containsExactly("https://omroepvandaag.example/x?y=1", "https://a.example/r", "https://a.example/s");
-            assertThat(found.arrivals()).allSatisfy(arrival -> assertThat(arrival.retrieved())
-                    .isEqualTo(Inputs.KEPT));
+                    .containsExactly(
+                            "https://omroepvandaag.example/x?y=1", "https://a.example/r", "https://a.example/s");
+            assertThat(found.arrivals())
+                    .allSatisfy(arrival -> assertThat(arrival.retrieved()).isEqualTo(Inputs.KEPT));
             assertThat(found.arrivals().get(0).source()).endsWith("#0");
         }
     }
@@ -271,8 +285,7 @@ class KindsTest {
         assertThat(take("all.zip.gz", Inputs.gzip(zip)).reports()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(take("in.zip", Inputs.zip(Map.of("x/all.zip", zip))).reports())
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(take("a.txt.gz", Inputs.gzip(files.get("a.txt"))).reports())
-                .containsExactly(expected.get(0));
+        assertThat(take("a.txt.gz", Inputs.gzip(files.get("a.txt"))).reports()).containsExactly(expected.get(0));
         assertThat(take("all.zip", zip).arrivals().get(1).source()).endsWith("all.zip!/deep/b.html");
     }
 
@@ -280,7 +293,8 @@ class KindsTest {
     void tellsKindsByTheirBytesWhateverTheName() throws IOException {
         byte[] pdf = Inputs.pdf(List.of(List.of("Four people died.")));
         assertThat(one("x.txt", pdf).text()).isEqualTo("Four people died.");
-        assertThat(one("y.json", Inputs.gzip(bytes("{\"text\":\"One.\"}"))).text()).isEqualTo("One.");
+        assertThat(one("y.json", Inputs.gzip(bytes("{\"text\":\"One.\"}"))).text())
+                .isEqualTo("One.");
         assertThat(one("z.txt", page("nl-omroep.html")).publisher()).isEqualTo("Omroep Vandaag");
     }
 

@@ -1,6 +1,5 @@
 package org.tallystick.app.ledger;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -12,9 +12,10 @@ import org.tallystick.app.intake.bytes.ResourceRows;
 
 /** Finds the text of the article of a page: where the page marks it, else where readability sees it. */
 final class ArticleFinder {
-    private static final List<Evaluator> BOILERPLATE = ResourceRows.of(ArticleFinder.class, "page-boilerplate.txt").stream()
-            .map(row -> QueryParser.parse(row[0]))
-            .toList();
+    private static final List<Evaluator> BOILERPLATE =
+            ResourceRows.of(ArticleFinder.class, "page-boilerplate.txt").stream()
+                    .map(row -> QueryParser.parse(row[0]))
+                    .toList();
 
     /** Shortest body that is taken because the page marks it, and most of what readability may give to be doubted; characters. */
     private static final int SHORT = 250;
@@ -27,7 +28,8 @@ final class ArticleFinder {
 
     private static final int MOST_ELEMENTS = 100_000;
 
-    private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\p{N}][^\\n]{30,}[.!?\u2026\u3002\u061F\u06D4][\"'\u2019\u201D\u00BB)]*(?:\\s|$)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[\\p{L}\\p{N}][^\\n]{30,}[.!?\u2026\u3002\u061F\u06D4][\"'\u2019\u201D\u00BB)]*(?:\\s|$)");
 
     private ArticleFinder() {}
 
@@ -44,7 +46,8 @@ final class ArticleFinder {
             return read;
         }
         String best = marked;
-        for (String other : new @Nullable String[] {longest(page, "article"), longest(page, "main, [role=main]"), read}) {
+        for (String other :
+                new @Nullable String[] {longest(page, "article"), longest(page, "main, [role=main]"), read}) {
             if (other != null && (best == null || best.length() < LEAST)) {
                 best = other;
             }
@@ -91,7 +94,8 @@ final class ArticleFinder {
         if (page.select("*").size() > MOST_ELEMENTS) {
             return null;
         }
-        Element content = new Readability4J(page.location(), page.clone()).parse().getArticleContent();
+        Element content =
+                new Readability4J(page.location(), page.clone()).parse().getArticleContent();
         return content != null && isArticle(content) ? PageText.of(content) : null;
     }
 

@@ -103,7 +103,8 @@ public final class CsvRows {
                 while (after != '\n' && after != NONE) {
                     after = read();
                 }
-                throw new NoReport("\"" + found + "\" follows a closing quote; expected the delimiter, or the quote twice");
+                throw new NoReport(
+                        "\"" + found + "\" follows a closing quote; expected the delimiter, or the quote twice");
             }
         }
     }

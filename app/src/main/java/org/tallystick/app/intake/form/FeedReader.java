@@ -100,6 +100,7 @@ public final class FeedReader {
     private static @Nullable String day(@Nullable Date date) {
         return date == null
                 ? null
-                : Dates.iso(date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+                : Dates.iso(
+                        date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString());
     }
 }

@@ -27,8 +27,8 @@ public final class PageReader {
         try {
             return read(html, address);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new NoReport("a page that cannot be taken apart (" + e.getClass().getSimpleName()
-                    + "); save its text as .txt");
+            throw new NoReport(
+                    "a page that cannot be taken apart (" + e.getClass().getSimpleName() + "); save its text as .txt");
         }
     }
 

@@ -58,7 +58,8 @@ public final class PdfReader {
     }
 
     private static @Nullable String title(@Nullable String title) {
-        String words = title == null ? "" : title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String words =
+                title == null ? "" : title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return words.length() < 4
                         || words.length() > 300
                         || NO_TITLE.matcher(words).matches()

@@ -22,9 +22,11 @@ final class PdfText {
     /** Lines at the top and at the bottom of a page that may be running heads. */
     private static final int EDGE = 2;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-\u2013\u2014| ]*\\d{1,4}([ /]+\\d{1,4})?[-\u2013\u2014| ]*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-\u2013\u2014| ]*\\d{1,4}([ /]+\\d{1,4})?[-\u2013\u2014| ]*");
     private static final Pattern ENDED = Pattern.compile(".*[.!?:;\u2026][\"'\u2019\u201D\u00BB)\\]]*");
-    private static final Pattern ITEM = Pattern.compile("(?:[\u2022\u25AA\u25CF\u2023\u2043\u00B7*\u2013\u2014-]|\\(?[0-9]{1,3}[.)]|\\(?[a-z][.)])\\s.*");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[\u2022\u25AA\u25CF\u2023\u2043\u00B7*\u2013\u2014-]|\\(?[0-9]{1,3}[.)]|\\(?[a-z][.)])\\s.*");
     private static final Pattern CUT = Pattern.compile("(?:^|.*[^\\p{L}\\p{N}\\p{M}-])(\\p{L}[\\p{L}\\p{M}]*)-");
     private static final Pattern REST = Pattern.compile("(\\p{Ll}[\\p{Ll}\\p{M}]*)(?:[^\\p{L}].*)?");
 
@@ -42,7 +44,8 @@ final class PdfText {
 
     private static List<Line> withoutRunning(List<Line> lines) {
         Map<Integer, List<Line>> pages = new TreeMap<>();
-        lines.forEach(line -> pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
         Map<String, Integer> counts = new HashMap<>();
         Set<Line> edges = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Line> page : pages.values()) {
@@ -57,7 +60,8 @@ final class PdfText {
         }
         return lines.stream()
                 .filter(line -> !edges.contains(line)
-                        || !(pages.size() > 1 && PAGE_NUMBER.matcher(line.text()).matches())
+                        || !(pages.size() > 1
+                                        && PAGE_NUMBER.matcher(line.text()).matches())
                                 && counts.getOrDefault(shape(line), 0) < RUNNING)
                 .toList();
     }
@@ -140,7 +144,9 @@ final class PdfText {
                 text.setLength(text.length() - 1);
             }
             text.append(line);
-        } else if (end.endsWith("-") && end.length() > 1 && Character.isLetter(end.charAt(end.length() - 2))
+        } else if (end.endsWith("-")
+                && end.length() > 1
+                && Character.isLetter(end.charAt(end.length() - 2))
                 && Character.isUpperCase(line.codePointAt(0))) {
             text.append(line);
         } else {

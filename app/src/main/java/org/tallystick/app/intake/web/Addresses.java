@@ -57,7 +57,8 @@ final class Addresses {
             return null;
         }
         try {
-            return parse(address.resolve(new URI(target.strip().replace(" ", "%20"))).toString());
+            return parse(
+                    address.resolve(new URI(target.strip().replace(" ", "%20"))).toString());
         } catch (FetchException | URISyntaxException | IllegalArgumentException e) {
             return null;
         }

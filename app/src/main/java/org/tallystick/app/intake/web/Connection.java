@@ -52,7 +52,9 @@ final class Connection implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(rules.longest())
                 .header("User-Agent", rules.agent())
-                .header("Accept", "text/html,application/xhtml+xml,application/pdf,application/rss+xml,application/atom+xml,*/*;q=0.5")
+                .header(
+                        "Accept",
+                        "text/html,application/xhtml+xml,application/pdf,application/rss+xml,application/atom+xml,*/*;q=0.5")
                 .header("Accept-Encoding", "gzip")
                 .GET()
                 .build();
@@ -63,8 +65,7 @@ final class Connection implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> send(HttpRequest request, int largest) throws FetchException {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, info -> new BoundedBody(largest));
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, info -> new BoundedBody(largest));
         try {
             return answer.get(rules.longest().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -90,8 +91,7 @@ final class Connection implements AutoCloseable {
             if (cause instanceof SSLException) {
                 return "no secure connection: " + cause.getMessage();
             }
-            if (cause instanceof UnresolvedAddressException
-                    || cause.getCause() instanceof UnresolvedAddressException) {
+            if (cause instanceof UnresolvedAddressException || cause.getCause() instanceof UnresolvedAddressException) {
                 return NO_HOST;
             }
             if (cause instanceof ConnectException) {
@@ -102,7 +102,11 @@ final class Connection implements AutoCloseable {
     }
 
     private byte[] unpacked(HttpResponse<byte[]> response, int largest) throws FetchException {
-        String coding = response.headers().firstValue("Content-Encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
+        String coding = response.headers()
+                .firstValue("Content-Encoding")
+                .orElse("identity")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         byte[] body = response.body();
         if (coding.equals("identity") || coding.isEmpty() || body.length == 0) {
             return body;
@@ -128,8 +132,8 @@ final class Connection implements AutoCloseable {
         for (InetAddress found : resolve(address.getHost())) {
             Network network = Network.of(found);
             if (network != null) {
-                throw new FetchException("is at " + found.getHostAddress() + ", not on the public internet (" + network.what()
-                        + "); --allow-private allows that");
+                throw new FetchException("is at " + found.getHostAddress() + ", not on the public internet ("
+                        + network.what() + "); --allow-private allows that");
             }
         }
     }

@@ -79,7 +79,8 @@ public final class Fetcher implements AutoCloseable {
 
     /** The media type in a header {@code Content-Type}; null when it has none. */
     public static @Nullable String media(@Nullable String header) {
-        String media = header == null ? "" : header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String media =
+                header == null ? "" : header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         return media.isEmpty() ? null : media;
     }
 

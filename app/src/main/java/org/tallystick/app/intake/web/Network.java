@@ -12,8 +12,9 @@ import org.tallystick.app.intake.bytes.ResourceRows;
  * @param what what it is for
  */
 record Network(InetAddress base, int bits, String what) {
-    private static final List<Network> ALL =
-            ResourceRows.of(Network.class, "networks.tsv").stream().map(Network::of).toList();
+    private static final List<Network> ALL = ResourceRows.of(Network.class, "networks.tsv").stream()
+            .map(Network::of)
+            .toList();
 
     private static Network of(String[] row) {
         String[] range = row[0].split("/");

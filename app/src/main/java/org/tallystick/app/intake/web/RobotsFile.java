@@ -14,7 +14,8 @@ final class RobotsFile {
     private static final class Group {
         final List<Rule> rules = new ArrayList<>();
 
-        @Nullable Duration delay;
+        @Nullable
+        Duration delay;
     }
 
     private final List<Rule> rules;

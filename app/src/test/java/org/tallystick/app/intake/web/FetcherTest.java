@@ -25,7 +25,8 @@ class FetcherTest {
 
     private static Fetcher fetcher(boolean allowPrivate, Duration pace, int largest) {
         return new Fetcher(
-                new FetchRules("1.2", allowPrivate, pace, Duration.ofSeconds(2), largest), Clock.fixed(NOW, ZoneOffset.UTC));
+                new FetchRules("1.2", allowPrivate, pace, Duration.ofSeconds(2), largest),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -35,9 +36,9 @@ class FetcherTest {
     }
 
     private void fails(String url, String... words) {
-        assertThatThrownBy(() -> fetcher.fetch(url)).isInstanceOf(FetchException.class).satisfies(e -> assertThat(e.getMessage())
-                .contains(words)
-                .doesNotContain("\n", "null", "Exception"));
+        assertThatThrownBy(() -> fetcher.fetch(url))
+                .isInstanceOf(FetchException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(words).doesNotContain("\n", "null", "Exception"));
     }
 
     private static byte[] gzip(String text) throws IOException {
@@ -57,7 +58,9 @@ class FetcherTest {
         assertThat(fetched.charset()).isEqualTo("ISO-8859-1");
         assertThat(fetched.retrieved()).isEqualTo(NOW);
         assertThat(fetched.url()).isEqualTo(site.at("/a"));
-        assertThat(site.asked()).containsExactly("/a Tallystick/1.2 (reads reports of war and disaster for their figures; obeys robots.txt)");
+        assertThat(site.asked())
+                .containsExactly(
+                        "/a Tallystick/1.2 (reads reports of war and disaster for their figures; obeys robots.txt)");
     }
 
     @Test
@@ -68,7 +71,9 @@ class FetcherTest {
         fetcher.fetch(site.at("/open"));
         fails(site.at("/closed/1"), "is not for robots, says the robots.txt");
         fails(site.at("/door"), "leads to", "is not for robots");
-        assertThat(site.asked()).extracting(line -> line.split(" ")[0]).containsExactly("/robots.txt", "/open", "/door");
+        assertThat(site.asked())
+                .extracting(line -> line.split(" ")[0])
+                .containsExactly("/robots.txt", "/open", "/door");
     }
 
     @Test
@@ -120,8 +125,13 @@ class FetcherTest {
     void refusesWhatIsNotThePublicInternet() {
         try (Fetcher strict = fetcher(false, Duration.ZERO, 1000)) {
             for (String url : new String[] {
-                site.at("/a"), "http://localhost/", "http://[::1]/", "http://10.0.0.1/", "http://169.254.169.254/latest",
-                "http://2130706433/", "http://[::ffff:127.0.0.1]/"
+                site.at("/a"),
+                "http://localhost/",
+                "http://[::1]/",
+                "http://10.0.0.1/",
+                "http://169.254.169.254/latest",
+                "http://2130706433/",
+                "http://[::ffff:127.0.0.1]/"
             }) {
                 assertThatThrownBy(() -> strict.fetch(url))
                         .isInstanceOf(FetchException.class)

@@ -37,14 +37,24 @@ class RobotsFileTest {
     @Test
     void itsOwnGroupsHoldTogetherAndNotThoseOfAll() {
         RobotsFile file = read(
-                "User-Agent: *", "Disallow: /", "Crawl-delay: 9", "",
-                "User-agent: other", "User-agent: TallyStick/2.0", "Disallow: /x # not this", "Crawl-delay: 2.5", "",
-                "sitemap: https://a.example/s.xml", "User-agent: tallystick", "Disallow: /y");
+                "User-Agent: *",
+                "Disallow: /",
+                "Crawl-delay: 9",
+                "",
+                "User-agent: other",
+                "User-agent: TallyStick/2.0",
+                "Disallow: /x # not this",
+                "Crawl-delay: 2.5",
+                "",
+                "sitemap: https://a.example/s.xml",
+                "User-agent: tallystick",
+                "Disallow: /y");
         assertThat(file.allows("/")).isTrue();
         assertThat(file.allows("/x/1")).isFalse();
         assertThat(file.allows("/y")).isFalse();
         assertThat(file.delay()).isEqualTo(Duration.ofMillis(2500));
-        assertThat(read("User-agent: tallystickbot", "Disallow: /").allows("/a")).isTrue();
+        assertThat(read("User-agent: tallystickbot", "Disallow: /").allows("/a"))
+                .isTrue();
         assertThat(read("User-agent: *", "Disallow:").allows("/a")).isTrue();
         assertThat(read("rubbish", "\u0000:::").allows("/a")).isTrue();
     }

@@ -48,7 +48,8 @@ public final class Site implements AutoCloseable {
     /** Answers {@code path}, and what lies under it, with {@code answer}. */
     public Site on(String path, Answer answer) {
         server.createContext(path, exchange -> {
-            asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("User-Agent"));
             try (exchange) {
                 answer.to(exchange);
             } catch (InterruptedException e) {
