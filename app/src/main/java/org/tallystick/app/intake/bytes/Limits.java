@@ -8,7 +8,7 @@ public final class Limits {
     public static final int REPORT = 20_000_000;
 
     /** Largest page in HTML; bytes. */
-    public static final int PAGE = 10_000_000;
+    public static final int PAGE = 5_000_000;
 
     /** Largest PDF; bytes. */
     public static final int PDF = 100_000_000;

@@ -1,7 +1,7 @@
 package org.tallystick.app.intake.form;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,10 +26,14 @@ final class ArticleFinder {
     /** Share of the letters of a part that may stand in links before it is no article. */
     private static final double LINKED = 0.5;
 
-    private static final int MOST_ELEMENTS = 100_000;
+    /** Parts that are marked as an article which are looked at. */
+    private static final int CANDIDATES = 20;
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("[\\p{L}\\p{N}][^\\n]{30,}[.!?\u2026\u3002\u061F\u06D4][\"'\u2019\u201D\u00BB)]*(?:\\s|$)");
+    /** Fewest characters of a line before the end of its first sentence. */
+    private static final int SENTENCE = 30;
+
+    private static final String ENDS = ".!?\u2026\u3002\u061F\u06D4";
+    private static final String CLOSING = "\"'\u2019\u201D\u00BB)";
 
     private ArticleFinder() {}
 
@@ -56,10 +60,12 @@ final class ArticleFinder {
     }
 
     private static void clean(Document page) {
-        int all = page.text().length();
+        Map<Element, PartSize> sizes = PartSize.of(page);
+        int all = PartSize.in(sizes, page).letters();
         for (Evaluator selector : BOILERPLATE) {
             for (Element part : page.select(selector)) {
-                if (part.parent() != null && part.text().length() * 2 <= all && part.selectFirst("h1") == null) {
+                PartSize size = PartSize.in(sizes, part);
+                if (part.parent() != null && size.letters() * 2 <= all && !size.heading()) {
                     part.remove();
                 }
             }
@@ -68,12 +74,14 @@ final class ArticleFinder {
 
     /** A line that holds the date of the page and nothing else is no part of the article. */
     private static void dropDates(Document page) {
+        Map<Element, PartSize> sizes = PartSize.of(page);
         for (Element time : page.select("time")) {
+            int letters = PartSize.in(sizes, time).letters();
             Element line = time;
-            while (line.parent() != null && line.parent().text().equals(time.text())) {
+            while (line.parent() != null && PartSize.in(sizes, line.parent()).letters() == letters) {
                 line = line.parent();
             }
-            if (line.isBlock()) {
+            if (line.isBlock() && line.parent() != null) {
                 line.remove();
             }
         }
@@ -81,7 +89,7 @@ final class ArticleFinder {
 
     private static @Nullable String longest(Document page, String selector) {
         String longest = null;
-        for (Element part : page.select(selector)) {
+        for (Element part : page.select(selector).stream().limit(CANDIDATES).toList()) {
             String text = isArticle(part) ? PageText.of(part) : null;
             if (text != null && (longest == null || text.length() > longest.length())) {
                 longest = text;
@@ -91,9 +99,6 @@ final class ArticleFinder {
     }
 
     private static @Nullable String readable(Document page) {
-        if (page.select("*").size() > MOST_ELEMENTS) {
-            return null;
-        }
         Element content =
                 new Readability4J(page.location(), page.clone()).parse().getArticleContent();
         return content != null && isArticle(content) ? PageText.of(content) : null;
@@ -103,8 +108,23 @@ final class ArticleFinder {
     private static boolean isArticle(Element part) {
         String text = PageText.of(part);
         long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
-        return letters >= LEAST
-                && SENTENCE.matcher(text).find()
-                && part.select("a").text().length() <= LINKED * text.length();
+        return letters >= LEAST && hasSentence(text) && part.select("a").text().length() <= LINKED * text.length();
+    }
+
+    /** Whether a line ends a sentence, or goes on behind the end of one. */
+    private static boolean hasSentence(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                start = i + 1;
+            } else if (ENDS.indexOf(c) >= 0 && i - start >= SENTENCE) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                if (Character.isWhitespace(next) || CLOSING.indexOf(next) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -2,11 +2,20 @@ package org.tallystick.app.intake.form;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.intake.bytes.Undecodable;
 
 /** A page of HTML to the article on it. */
 public final class PageReader {
+    /** Elements within elements; what is deeper counts as beside. */
+    private static final int DEEPEST = 200;
+
+    /** Tags before a page is taken apart, and elements after: what takes apart is not linear in them. */
+    private static final int MOST_TAGS = 120_000;
+
+    private static final int MOST_ELEMENTS = 50_000;
+
     private PageReader() {}
 
     /**
@@ -33,7 +42,13 @@ public final class PageReader {
     }
 
     private static Draft read(String html, String address) throws NoReport {
-        Document page = Jsoup.parse(html, address);
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new NoReport("a page of more than 120,000 tags; save its text as .txt");
+        }
+        Document page = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
+        if (page.select("*").size() > MOST_ELEMENTS) {
+            throw new NoReport("a page of more than 50,000 elements; save its text as .txt");
+        }
         PageFields fields = new PageFields(page);
         String title = fields.title();
         String publisher = fields.publisher();
