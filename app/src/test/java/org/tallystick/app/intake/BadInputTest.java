@@ -230,7 +230,7 @@ class BadInputTest {
     void pageWithoutAnArticle() throws IOException {
         oneLine(file("a.html", page("en-index.html")), "no article found");
         oneLine(file("b.html", bytes("<html><body></body></html>")), "no article found");
-        oneLine(file("c.html", bytes("<div>".repeat(200_000))), "no article found");
+        oneLine(file("c.html", bytes("<div>".repeat(40_000))), "no article found");
     }
 
     @Test
