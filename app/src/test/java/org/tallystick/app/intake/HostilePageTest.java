@@ -23,6 +23,8 @@ class HostilePageTest {
                 "<article>a</article>",
                 "<p>Ten people died here, said the mayor of the town on Monday. ",
                 "<div><p>Ten people died here, said the mayor.</p>",
+                "<div>",
+                "<div>                         a",
                 "a",
                 "a ",
                 ". ",

@@ -26,6 +26,9 @@ final class ArticleFinder {
     /** Share of the letters of a part that may stand in links before it is no article. */
     private static final double LINKED = 0.5;
 
+    /** Elements of a page, its boilerplate left out, up to which readability is asked. */
+    private static final int MOST_ELEMENTS = 20_000;
+
     /** Parts that are marked as an article which are looked at. */
     private static final int CANDIDATES = 20;
 
@@ -41,6 +44,9 @@ final class ArticleFinder {
     static @Nullable String find(Document page) {
         clean(page);
         dropDates(page);
+        if (PartSize.in(PartSize.of(page), page).letters() < LEAST) {
+            return null;
+        }
         String marked = longest(page, "[itemprop=articleBody]");
         if (marked != null && marked.length() >= SHORT) {
             return marked;
@@ -99,8 +105,13 @@ final class ArticleFinder {
     }
 
     private static @Nullable String readable(Document page) {
-        Element content =
-                new Readability4J(page.location(), page.clone()).parse().getArticleContent();
+        if (page.select("*").size() > MOST_ELEMENTS) {
+            return null;
+        }
+        // Printing with indents, which readability does on its way, is not linear in the page.
+        Document copy = page.clone();
+        copy.outputSettings().prettyPrint(false);
+        Element content = new Readability4J(page.location(), copy).parse().getArticleContent();
         return content != null && isArticle(content) ? PageText.of(content) : null;
     }
 
