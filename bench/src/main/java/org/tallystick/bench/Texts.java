@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
-import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Gathered;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.lang.Pack;
 import org.tallystick.mention.Gate;
 import org.tallystick.model.Report;
@@ -30,8 +31,8 @@ final class Texts {
         List<Report> war = new ArrayList<>();
         for (String folder : new String[] {System.getProperty("tallystick.samples", "samples"), gold()}) {
             if (folder != null) {
-                Intake intake = new Intake(null, null, tallystick.languages(), fault -> {});
-                intake.reports(folder, war::add);
+                war.addAll(Gathered.of(IntakeRules.of(tallystick.languages()), folder)
+                        .reports());
             }
         }
         war.removeIf(report -> tallystick.read(report).claims().isEmpty());

@@ -2,6 +2,7 @@ package org.tallystick.app.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,6 +11,8 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.gazetteer.GazetteerException;
 import org.tallystick.app.gazetteer.GazetteerFolder;
 import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Skipped;
+import org.tallystick.app.intake.web.Fetcher;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerException;
 import org.tallystick.app.ledger.Outcome;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Takes reports into the ledger and reads them. The same text is one report however often and under",
-            "whatever name it comes; a run that was cut off goes on when it is started again."
+            "whatever name it comes; a run that was cut off goes on when it is started again. An address may be a",
+            "page, a feed or a file; robots.txt is obeyed. Kinds, limits and columns: docs/intake.md."
         },
         footer = {
             "",
@@ -44,7 +48,16 @@ final class AddCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders, or - for standard input.")
+    /** Skipped inputs that are listed; the ledger keeps all. */
+    private static final int LISTED = 200;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "Files, folders, addresses (http, https), or - for standard input: text, HTML, PDF, JSON, JSON",
+                "lines, CSV, RSS, Atom, WARC, and zip or gzip of these."
+            })
     private List<String> inputs;
 
     @Mixin
@@ -69,6 +82,10 @@ final class AddCommand implements Callable<Integer> {
     private int skipped;
     private long claims;
     private boolean failed;
+    private @Nullable String leftOut;
+
+    /** Lines that would tear the bar; they follow it. */
+    private final List<String> later = new ArrayList<>();
 
     @Override
     public Integer call() {
@@ -87,7 +104,8 @@ final class AddCommand implements Callable<Integer> {
 
     private void add(Tallystick tallystick, @Nullable Ledger kept) {
         boolean bar = Terminal.is(Terminal.ERR) && format == Format.TEXT;
-        try (Progress progress = new Progress(dryRun ? "reading" : "adding", bar, Intake.size(inputs), this::tell);
+        try (Fetcher fetcher = options.fetcher();
+                Progress progress = new Progress(dryRun ? "reading" : "adding", bar, Intake.size(inputs), this::tell);
                 AddRun run = new AddRun(tallystick, kept, options.threads(), new AddRun.Listener() {
                     @Override
                     public void done(String report, String source, Outcome outcome, int found, long bytes) {
@@ -98,15 +116,26 @@ final class AddCommand implements Callable<Integer> {
                     }
 
                     @Override
-                    public void skipped(String line) {
+                    public void skipped(Skipped input) {
                         skipped++;
                         failed = true;
-                        tell(line);
+                        if (skipped > LISTED) {
+                            return;
+                        }
+                        if (bar) {
+                            later.add(input.toString());
+                        } else {
+                            tell(input.toString());
+                        }
                     }
 
                     @Override
                     public void note(String line) {
-                        tell(line);
+                        if (bar) {
+                            later.add(line);
+                        } else {
+                            tell(line);
+                        }
                     }
 
                     @Override
@@ -119,7 +148,15 @@ final class AddCommand implements Callable<Integer> {
                         }
                     }
                 })) {
-            run.add(inputs, options.published(), options.language());
+            leftOut = options.leftOut(run.add(inputs, options.rules(tallystick.languages(), fetcher)));
+        }
+        later.forEach(this::tell);
+        if (skipped > LISTED) {
+            tell(String.format(
+                    Locale.ROOT,
+                    "and %,d more that were skipped%s",
+                    skipped - LISTED,
+                    kept == null ? "" : ", each with its reason in the ledger"));
         }
         if (format == Format.TEXT) {
             summary(kept);
@@ -151,6 +188,9 @@ final class AddCommand implements Callable<Integer> {
                         counts[Outcome.KNOWN.ordinal()] + counts[Outcome.CARRIED.ordinal()],
                         counts[Outcome.CARRIED.ordinal()],
                         skipped));
+        if (leftOut != null) {
+            spec.commandLine().getOut().println(leftOut);
+        }
         if (kept != null) {
             spec.commandLine().getOut().println("ledger: " + kept.address());
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.intake.Arrival;
 import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.IntakeListener;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.app.intake.Skipped;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.Outcome;
@@ -29,7 +31,7 @@ final class AddRun implements AutoCloseable {
         void done(String report, String source, Outcome outcome, int claims, long bytes);
 
         /** An input could not be taken in. */
-        void skipped(String line);
+        void skipped(Skipped skipped);
 
         /** Something is worth knowing of an input that was taken in. */
         void note(String line);
@@ -61,18 +63,29 @@ final class AddRun implements AutoCloseable {
         this.reader = new OrderedReader<>(this::read, threads, this::gather, this::defect);
     }
 
-    /** Takes in all of {@code inputs}. */
-    void add(List<String> inputs, @Nullable String published, @Nullable String language) {
-        Intake intake = new Intake(
-                published, language, tallystick.languages(), line -> reader.read(new Fault(new Skipped(line, line))));
-        for (String input : inputs) {
-            intake.reports(
-                    input,
-                    report -> reader.read(
-                            new Report(new Arrival(report, input, null), known(report.text()), intake.bytes())));
-        }
+    /** Takes in all of {@code inputs}; gives the intake, which knows what it left out. */
+    Intake add(List<String> inputs, IntakeRules rules) {
+        Intake[] intake = new Intake[1];
+        intake[0] = new Intake(rules, new IntakeListener() {
+            @Override
+            public void arrived(Arrival arrival) {
+                reader.read(new Report(arrival, known(arrival.report().text()), intake[0].bytes()));
+            }
+
+            @Override
+            public void skipped(Skipped skipped) {
+                reader.read(new Fault(skipped));
+            }
+
+            @Override
+            public void note(String line) {
+                listener.note(line);
+            }
+        });
+        inputs.forEach(intake[0]::take);
         reader.finish();
         store();
+        return intake[0];
     }
 
     private boolean known(String text) {
@@ -141,7 +154,7 @@ final class AddRun implements AutoCloseable {
                         outcome,
                         read.reading() == null ? 0 : read.reading().claims().size(),
                         report.bytes());
-            case Fault fault -> listener.skipped(fault.skipped().toString());
+            case Fault fault -> listener.skipped(fault.skipped());
         }
     }
 

@@ -18,7 +18,8 @@ import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
 import org.tallystick.app.gazetteer.GazetteerException;
 import org.tallystick.app.gazetteer.GazetteerFolder;
-import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Gathered;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import picocli.CommandLine;
@@ -57,9 +58,10 @@ final class DemoCommand implements Callable<Integer> {
             err.println("tallystick: " + e.getMessage());
             return 1;
         }
-        Intake intake = new Intake(null, null, tallystick.languages(), line -> err.println("tallystick: " + line));
-        List<Report> reports = new ArrayList<>();
-        intake.reports(samples.toString(), reports::add);
+        Gathered found = Gathered.of(IntakeRules.of(tallystick.languages()), samples.toString());
+        List<Report> reports = found.reports();
+        found.notes().forEach(line -> err.println("tallystick: " + line));
+        found.skipped().forEach(skipped -> err.println("tallystick: " + skipped));
         Look look = new Look(colour.on(false), false, Terminal.width());
         ReadingWriter writer = ReadingWriter.of("TEXT", out, look);
         Map<String, List<Reading>> events = new TreeMap<>();
@@ -76,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println("Next: ./tallystick read samples/en-derna-1.json --explain");
         out.println("      ./tallystick read --format html --output claims.html samples");
-        return intake.failed() ? 1 : 0;
+        return found.skipped().isEmpty() ? 0 : 1;
     }
 
     /** The folder of samples: under the property {@code tallystick.home}, else here, else in the project the jar stands in. */

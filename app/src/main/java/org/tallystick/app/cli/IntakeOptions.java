@@ -1,8 +1,16 @@
 package org.tallystick.app.cli;
 
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
+import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.IntakeRules;
+import org.tallystick.app.intake.web.FetchRules;
+import org.tallystick.app.intake.web.Fetcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +32,28 @@ final class IntakeOptions {
     private @Nullable String language;
 
     @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Leaves out reports published before; those without a date stay.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN",
+            split = ",",
+            description = "Which columns of CSV hold what: text=Body,published=Date. Fields are "
+                    + "id, text, language, published, publisher, url and title.")
+    private Map<String, String> columns = Map.of();
+
+    @Option(
+            names = "--fetch",
+            description = "Fetches the pages that feeds in files lead to, as for feeds that were fetched.")
+    private boolean fetch;
+
+    @Option(names = "--allow-private", description = "Fetches from addresses that are not on the public internet too.")
+    private boolean allowPrivate;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             defaultValue = "0",
@@ -37,9 +67,15 @@ final class IntakeOptions {
                     spec.commandLine(),
                     "--language " + language + ": no pack for it; there are " + tallystick.languages());
         }
-        if (published != null && !DATE.matcher(published).matches()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--published " + published + ": no date; expected 2023-03-18, 2023-03 or 2023");
+        date(spec, "--published", published);
+        date(spec, "--since", since);
+        for (String field : columns.keySet()) {
+            if (!Intake.FIELDS.contains(field)) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--columns " + field + "=" + columns.get(field) + ": no field of a report; there are "
+                                + String.join(", ", Intake.FIELDS));
+            }
         }
         if (threads < 0) {
             throw new CommandLine.ParameterException(
@@ -47,18 +83,37 @@ final class IntakeOptions {
         }
     }
 
+    private static void date(CommandSpec spec, String option, @Nullable String date) {
+        if (date != null && !DATE.matcher(date).matches()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), option + " " + date + ": no date; expected 2023-03-18, 2023-03 or 2023");
+        }
+    }
+
+    /** The rules of an intake that reads {@code languages} and fetches with {@code fetcher}. */
+    IntakeRules rules(Set<String> languages, Fetcher fetcher) {
+        return IntakeRules.of(languages)
+                .otherwise(published, language)
+                .since(since)
+                .columns(columns)
+                .fetching(fetcher, fetch);
+    }
+
+    /** What fetches; it asks nobody before it is asked to. */
+    Fetcher fetcher() {
+        return new Fetcher(FetchRules.usual(Main.version(), allowPrivate), Clock.systemUTC());
+    }
+
+    /** The line on what {@code intake} left out for its age; null when that was nothing. */
+    @Nullable
+    String leftOut(Intake intake) {
+        return intake.before() == 0
+                ? null
+                : String.format(Locale.ROOT, "%,d reports left out, published before %s", intake.before(), since);
+    }
+
     /** How many threads read. */
     int threads() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-    }
-
-    @Nullable
-    String published() {
-        return published;
-    }
-
-    @Nullable
-    String language() {
-        return language;
     }
 }

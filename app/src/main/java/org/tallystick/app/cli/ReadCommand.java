@@ -15,7 +15,11 @@ import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
 import org.tallystick.app.gazetteer.GazetteerException;
 import org.tallystick.app.gazetteer.GazetteerFolder;
+import org.tallystick.app.intake.Arrival;
 import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.IntakeListener;
+import org.tallystick.app.intake.Skipped;
+import org.tallystick.app.intake.web.Fetcher;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 import picocli.CommandLine;
@@ -29,8 +33,9 @@ import picocli.CommandLine.Parameters;
         name = "read",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints the claims of reports: plain text (.txt), JSON (.json) or JSON lines (.jsonl, .ndjson)",
-            "with the keys {\"id\",\"text\",\"language\",\"published\",\"url\",\"publisher\",\"title\"}."
+            "Prints the claims of reports: text, HTML, PDF, feeds, WARC, zip and gzip of these; JSON, JSON lines",
+            "and CSV with {\"id\",\"text\",\"language\",\"published\",\"url\",\"publisher\",\"title\"}. Kinds, limits and",
+            "columns: docs/intake.md."
         },
         footer = {
             "",
@@ -62,7 +67,10 @@ final class ReadCommand implements Callable<Integer> {
 
     private static final int CHECK_EVERY = 50;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, folders, addresses (http, https), or - for standard input.")
     private List<String> inputs;
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default text.")
@@ -121,28 +129,46 @@ final class ReadCommand implements Callable<Integer> {
         Look look =
                 new Look(text && colour.on(toFile), explain, text && !toFile ? Terminal.width() : Look.PLAIN.width());
         ReadingWriter writer = ReadingWriter.of(format.name(), out, look);
-        Intake intake = new Intake(options.published(), options.language(), tallystick.languages(), this::tell);
         boolean bar = Terminal.is(Terminal.ERR) && (toFile || !Terminal.is(Terminal.OUT));
-        try (Progress progress = new Progress("reading", bar, bar ? Intake.size(inputs) : -1, line -> {});
+        Intake[] intake = new Intake[1];
+        try (Fetcher fetcher = options.fetcher();
+                Progress progress = new Progress("reading", bar, bar ? Intake.size(inputs) : -1, line -> {});
                 OrderedReader<Report, Reading> reader = new OrderedReader<>(
                         tallystick::read,
                         options.threads(),
                         reading -> {
                             writer.write(reading);
-                            progress.step(intake.bytes());
+                            progress.step(intake[0].bytes());
                         },
                         this::tellDefect)) {
-            for (String input : inputs) {
-                intake.reports(input, report -> {
+            intake[0] = new Intake(options.rules(tallystick.languages(), fetcher), new IntakeListener() {
+                @Override
+                public void arrived(Arrival arrival) {
                     taken++;
                     if (taken % CHECK_EVERY == 0 && out.checkError()) {
                         throw new ClosedOutput();
                     }
-                    reader.read(report);
-                });
-            }
+                    reader.read(arrival.report());
+                }
+
+                @Override
+                public void skipped(Skipped skipped) {
+                    failed = true;
+                    tell(skipped.toString());
+                }
+
+                @Override
+                public void note(String line) {
+                    tell(line);
+                }
+            });
+            inputs.forEach(intake[0]::take);
             reader.finish();
             writer.end();
+            String leftOut = options.leftOut(intake[0]);
+            if (leftOut != null) {
+                tell(leftOut);
+            }
         } catch (ClosedOutput e) {
             // Whoever read the output, say `head`, has enough; there is nobody left to tell.
             return toFile ? unwritten() : 0;
@@ -150,7 +176,7 @@ final class ReadCommand implements Callable<Integer> {
         if (out.checkError() && toFile) {
             return unwritten();
         }
-        return intake.failed() || failed ? 1 : 0;
+        return failed ? 1 : 0;
     }
 
     private int unwritten() {

@@ -6,14 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of reports under a path, known by their endings. */
 final class ReportFiles {
-    private static final Set<String> ENDINGS = Set.of("txt", "json", "jsonl", "ndjson");
-
     private ReportFiles() {}
 
     /** The file itself, or the reports in a folder and its folders, sorted by name; hidden ones do not count. */
@@ -22,18 +18,14 @@ final class ReportFiles {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(p -> ENDINGS.contains(ending(p)) && Files.isRegularFile(p) && !hidden(path, p))
+            return walk.filter(p -> Kinds.knowsEnding(String.valueOf(p.getFileName()))
+                            && Files.isRegularFile(p)
+                            && !hidden(path, p))
                     .sorted(Comparator.comparing(p -> name(path, p)))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    /** What follows the last dot of the name, in small letters. */
-    static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean hidden(Path folder, Path file) {

@@ -4,38 +4,37 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.app.intake.form.Dates;
+import org.tallystick.app.intake.form.Draft;
 import org.tallystick.model.Report;
 
-/** One report out of a JSON object or a plain text. What the report does not say of itself comes from the command line. */
+/** One report out of a JSON object, a row or a draft. What the report does not say of itself comes from the command line. */
 final class ReportParser {
-    /** A year, a month or a day, which a time of day may follow. */
-    private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[T ]\\d{2}:.*)?");
-
     private static final Set<String> KNOWN_LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final String SHAPE = "a report is {\"id\", \"text\", \"language\", \"published\"}";
+
+    /** Fields of a report, as JSON and columns of CSV name them. */
+    static final List<String> FIELDS = List.of("id", "text", "language", "published", "publisher", "url", "title");
 
     private final @Nullable String published;
     private final @Nullable String language;
     private final Set<String> languages;
-    private final Consumer<String> note;
-    private final Set<String> noted = new HashSet<>();
+    private final Reception reception;
 
-    /** See {@link Intake}; {@code note} takes lines about reports that are taken in all the same. */
-    ReportParser(@Nullable String published, @Nullable String language, Set<String> languages, Consumer<String> note) {
-        this.published = published;
-        this.language = language;
-        this.languages = languages;
-        this.note = note;
+    /** {@code reception} takes notes about reports that are taken in all the same. */
+    ReportParser(IntakeRules rules, Reception reception) {
+        this.published = rules.published();
+        this.language = rules.language();
+        this.languages = rules.languages();
+        this.reception = reception;
     }
 
     /** Says why a report cannot be taken in. */
@@ -45,9 +44,22 @@ final class ReportParser {
         }
     }
 
-    /** The report that consists of {@code text}; an {@code id} of null is derived from the text. */
-    Report plain(@Nullable String id, String text) {
-        return new Report(id == null ? hash(text) : id, text, language, published, null, null, null);
+    /** The report that {@code draft} gives; an {@code id} of null is derived from the text. */
+    Report report(String where, @Nullable String id, Draft draft) {
+        String code;
+        try {
+            code = code(where, draft.language());
+        } catch (BadReport e) {
+            code = null;
+        }
+        return new Report(
+                id == null ? hash(draft.text()) : id,
+                draft.text(),
+                code == null ? language : code,
+                draft.published() == null ? published : draft.published(),
+                draft.publisher(),
+                draft.url(),
+                draft.title());
     }
 
     /** The report in {@code node}, which was found at {@code where}. */
@@ -59,39 +71,45 @@ final class ReportParser {
         if (text == null) {
             throw new BadReport("no \"text\"; " + SHAPE);
         }
-        String code = code(where, string(node, "language"));
-        String id = string(node, "id");
-        String date = date(where, string(node, "published"));
+        Map<String, String> fields = new HashMap<>();
+        for (String key : FIELDS) {
+            String value = string(node, key);
+            if (value != null) {
+                fields.put(key, value);
+            }
+        }
+        return report(where, fields);
+    }
+
+    /** The report whose fields have these values; {@code text} is among them. */
+    Report report(String where, Map<String, String> fields) throws BadReport {
+        String text = Objects.requireNonNull(fields.get("text"), "text");
+        String code = code(where, fields.get("language"));
+        String id = fields.get("id");
+        String date = date(where, fields.get("published"));
         return new Report(
                 id == null ? hash(text) : id,
                 text,
                 code == null ? language : code,
                 date == null ? published : date,
-                string(node, "publisher"),
-                string(node, "url"),
-                string(node, "title"));
+                fields.get("publisher"),
+                fields.get("url"),
+                fields.get("title"));
     }
 
-    /** The day of a date, with its time left off; null, and a line about it, when it is no date. */
+    /** The day of a date, with its time left off; null, and a note about it, when it is no date. */
     private @Nullable String date(String where, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
-        Matcher matcher = DATE.matcher(value.strip());
-        if (matcher.matches() && isDay(matcher.group(1))) {
-            return matcher.group(1);
+        String day = Dates.iso(value);
+        if (day == null) {
+            reception.note(
+                    where,
+                    "\"published\" is \"" + value
+                            + "\", no date; expected 2023-03-18, 2023-03 or 2023; it is not used");
         }
-        note.accept(where + ": \"published\" is \"" + value
-                + "\", no date; expected 2023-03-18, 2023-03 or 2023; it is not used");
-        return null;
-    }
-
-    private static boolean isDay(String date) {
-        try {
-            return LocalDate.parse(date + "-01-01".substring(Math.min(6, date.length() - 4))) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return day;
     }
 
     private @Nullable String code(String where, @Nullable String tag) throws BadReport {
@@ -106,10 +124,10 @@ final class ReportParser {
             throw new BadReport("\"" + tag + "\" is no language code; there are packs for " + languages
                     + ", and null lets the text tell");
         }
-        if (noted.add(code)) {
-            note.accept(where + ": language \"" + code
-                    + "\" has no pack, its reports are not read; there are packs for " + languages);
-        }
+        reception.noteOnce(
+                "language " + code,
+                where,
+                "language \"" + code + "\" has no pack, its reports are not read; there are packs for " + languages);
         return code;
     }
 

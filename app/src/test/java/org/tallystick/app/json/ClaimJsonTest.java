@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tallystick.Tallystick;
-import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Gathered;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
 
@@ -20,9 +20,8 @@ class ClaimJsonTest {
     @Test
     void aClaimWrittenAndReadAgainIsTheSameClaim() throws Exception {
         Tallystick tallystick = Tallystick.standard();
-        List<Report> reports = new ArrayList<>();
-        new Intake(null, null, Set.of("en", "nl"), line -> {})
-                .reports(Path.of("../samples").toString(), reports::add);
+        List<Report> reports =
+                Gathered.of(IntakeRules.of(Set.of("en", "nl")), "../samples").reports();
         List<Claim> claims = new ArrayList<>();
         reports.forEach(report -> claims.addAll(tallystick.read(report).claims()));
 

@@ -1,6 +1,5 @@
 package org.tallystick.app.ledger;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tallystick.Tallystick;
-import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Gathered;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
 
@@ -35,11 +35,11 @@ final class Samples {
     private static List<Received> read() {
         Tallystick tallystick = Tallystick.standard();
         List<Received> all = new ArrayList<>();
-        new Intake(null, null, Set.of("en", "nl"), line -> {})
-                .reports(Path.of("../samples").toString(), report -> {
-                    Reading reading = tallystick.read(report);
-                    all.add(new Received(reading, report.id() + ".json", null));
-                });
+        for (Report report :
+                Gathered.of(IntakeRules.of(Set.of("en", "nl")), "../samples").reports()) {
+            Reading reading = tallystick.read(report);
+            all.add(new Received(reading, report.id() + ".json", null));
+        }
         return all;
     }
 

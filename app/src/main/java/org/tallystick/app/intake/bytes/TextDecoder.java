@@ -1,4 +1,4 @@
-package org.tallystick.app.intake;
+package org.tallystick.app.intake.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to text: UTF-16 by its mark, strict UTF-8, else windows-1252 when that gives no control characters. */
-final class TextDecoder {
+public final class TextDecoder {
     private TextDecoder() {}
 
     /** A text and whether its charset was only guessed. */
-    record Decoded(String text, boolean guessed) {}
+    public record Decoded(String text, boolean guessed) {}
 
     /** The text of {@code bytes}; null when they are no text that can be told. */
-    static @Nullable Decoded decode(byte[] bytes) {
+    public static @Nullable Decoded decode(byte[] bytes) {
         String text =
                 marked16(bytes) ? strictly(bytes, StandardCharsets.UTF_16) : strictly(bytes, StandardCharsets.UTF_8);
         if (text != null) {
@@ -31,13 +31,13 @@ final class TextDecoder {
     }
 
     /** Whether the bytes begin with the byte order mark of UTF-16. */
-    static boolean marked16(byte[] bytes) {
+    public static boolean marked16(byte[] bytes) {
         return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    static @Nullable String strictly(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
