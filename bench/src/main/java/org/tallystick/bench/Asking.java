@@ -30,7 +30,16 @@ final class Asking implements AutoCloseable {
 
     /** Words from the most common in such reports to rare ones, and a phrase. */
     private static final List<String> WORDS = List.of(
-            "killed", "gedood", "the", "de", "army", "leger", "wounded", "ministry defence", "\"at least\"", "hospital");
+            "killed",
+            "gedood",
+            "the",
+            "de",
+            "army",
+            "leger",
+            "wounded",
+            "ministry defence",
+            "\"at least\"",
+            "hospital");
 
     /** The 95th of a hundred times, and the 50th, in milliseconds. */
     record Times(double median, double p95) {
@@ -54,8 +63,7 @@ final class Asking implements AutoCloseable {
                 ClaimQuery.ALL.with(Field.MEASURE, "killed").with(Field.COUNTRY, "UKR"),
                 ClaimQuery.ALL.with(Field.PUBLISHER, "Courier 7"),
                 ClaimQuery.ALL.with(Field.CLAIMANT_KIND, ClaimQuery.UNKNOWN),
-                new ClaimQuery(
-                        Map.of(), LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31), null, null, null, null));
+                new ClaimQuery(Map.of(), LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31), null, null, null, null));
     }
 
     /** How many claims there are. */
@@ -68,8 +76,8 @@ final class Asking implements AutoCloseable {
         Times worst = new Times(0, 0);
         for (Field field : Field.values()) {
             if (field.isTerm()) {
-                Times times = time(() -> ledger.read(
-                        snapshot -> snapshot.count(field, snapshot.select(filter())).size()));
+                Times times = time(() -> ledger.read(snapshot ->
+                        snapshot.count(field, snapshot.select(filter())).size()));
                 worst = times.p95() > worst.p95() ? times : worst;
             }
         }
@@ -94,8 +102,8 @@ final class Asking implements AutoCloseable {
 
     /** A search for words, how many there are and a page of them. */
     Times search() throws Exception {
-        return time(() -> ledger.read(snapshot -> page(
-                snapshot, snapshot.select(saying(filter(), WORDS.get(random.nextInt(WORDS.size())))))));
+        return time(() -> ledger.read(snapshot ->
+                page(snapshot, snapshot.select(saying(filter(), WORDS.get(random.nextInt(WORDS.size())))))));
     }
 
     private static ClaimQuery saying(ClaimQuery query, String words) {

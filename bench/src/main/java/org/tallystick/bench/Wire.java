@@ -92,7 +92,8 @@ final class Wire {
                         place, moved.computeIfAbsent(place, p -> towns.get(random.nextInt(towns.size()))));
             }
             Matcher figures = FIGURE.matcher(words);
-            words = figures.replaceAll(figure -> figure.group().charAt(0) + digits(figure.group().length() - 1));
+            words = figures.replaceAll(
+                    figure -> figure.group().charAt(0) + digits(figure.group().length() - 1));
             text.append(text.isEmpty() ? "" : "\n\n").append(words);
         }
         return text.toString();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tallystick.app.export.table.ClaimColumns;
 import org.tallystick.app.export.table.Column;
-import org.tallystick.app.export.table.Rows;
+import org.tallystick.app.export.table.CsvRows;
 import org.tallystick.app.export.table.Type;
 import org.tallystick.app.json.ClaimJson;
 import org.tallystick.app.ledger.Carried;
@@ -37,7 +37,7 @@ public final class CarriedWriter {
     /** Comma-separated values: the columns of a claim, and those of who carries it. */
     public static Consumer<CarriedClaim> csv(PrintWriter out) {
         try {
-            Rows<CarriedClaim> rows = new Rows<>(columns(), out);
+            CsvRows<CarriedClaim> rows = new CsvRows<>(columns(), out);
             return claim -> {
                 try {
                     rows.print(claim);

@@ -12,7 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.tallystick.Tallystick;
-import org.tallystick.app.intake.Intake;
+import org.tallystick.app.intake.Gathered;
+import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.KeptReport;
 import org.tallystick.app.ledger.Status;
@@ -55,14 +56,14 @@ public final class ExportedClaims {
     private static List<KeptClaim> samples() {
         Tallystick tallystick = Tallystick.standard();
         List<KeptClaim> claims = new ArrayList<>();
-        new Intake(null, null, Set.of("en", "nl"), line -> {})
-                .reports(Path.of("../samples").toString(), report -> {
-                    KeptReport kept = kept(report);
-                    for (Claim claim : tallystick.read(report).claims()) {
-                        Status status = Status.values()[claims.size() % Status.values().length];
-                        claims.add(new KeptClaim(claim, kept, status, status == Status.UNREVIEWED ? null : "Noor"));
-                    }
-                });
+        for (Report report :
+                Gathered.of(IntakeRules.of(Set.of("en", "nl")), "../samples").reports()) {
+            KeptReport kept = kept(report);
+            for (Claim claim : tallystick.read(report).claims()) {
+                Status status = Status.values()[claims.size() % Status.values().length];
+                claims.add(new KeptClaim(claim, kept, status, status == Status.UNREVIEWED ? null : "Noor"));
+            }
+        }
         return claims;
     }
 
