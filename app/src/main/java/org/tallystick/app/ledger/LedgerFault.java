@@ -14,12 +14,21 @@ final class LedgerFault {
         if (thrown instanceof LedgerException || sql == null) {
             return thrown;
         }
-        String message = String.valueOf(sql.getMessage());
+        String message = message(sql);
         String what = switch (address) {
             case LedgerAddress.File file -> ofFile(message);
             case LedgerAddress.Server server -> ofServer(sql, message);
         };
         return new LedgerException("ledger " + address + ": " + what, thrown);
+    }
+
+    /** What the database says, and what lies behind it: "Error opening connection" alone helps nobody. */
+    private static String message(SQLException sql) {
+        Throwable root = sql;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return sql.getMessage() + (root == sql ? "" : ": " + root.getMessage());
     }
 
     private static String ofFile(String message) {

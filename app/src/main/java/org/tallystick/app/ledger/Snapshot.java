@@ -2,14 +2,12 @@ package org.tallystick.app.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +28,6 @@ import org.tallystick.model.Report;
 public final class Snapshot {
     private static final int PAGE = 256;
     private static final int REPORTS = 512;
-
-    /** Fields whose words may be given in part. */
-    private static final Set<Field> NAMES = EnumSet.of(Field.CLAIMANT, Field.PLACE, Field.PUBLISHER, Field.AGENCY);
 
     private final Store store;
     private final Bodies bodies;
@@ -90,43 +85,9 @@ public final class Snapshot {
 
     /** The claims that {@code query} asks for, as a set of their numbers. */
     public BitSet select(ClaimQuery query) {
-        BitSet kept = columns.all(handle);
-        columns.keep(handle, Field.UNTIL, seq + 1, Long.MAX_VALUE, true, kept);
-        if (seq < last) {
-            columns.keep(handle, Field.SINCE, 0, seq, false, kept);
-        }
-        if (!query.words().containsKey(Field.STATUS)) {
-            BitSet codes = codes(Field.STATUS, Set.of(Status.REJECTED.word()));
-            codes.flip(0, columns.terms(handle, Field.STATUS).size() + 1);
-            columns.keep(handle, Field.STATUS, codes, kept);
-        }
-        query.words().forEach((field, words) -> columns.keep(handle, field, codes(field, words), kept));
-        LocalDate from = query.from();
-        if (from != null) {
-            columns.keep(handle, Field.LAST, from.toEpochDay(), Long.MAX_VALUE, false, kept);
-        }
-        LocalDate to = query.to();
-        if (to != null) {
-            columns.keep(handle, Field.FIRST, Long.MIN_VALUE + 1, to.toEpochDay(), false, kept);
-        }
-        Double atLeast = query.atLeast();
-        if (atLeast != null) {
-            columns.keep(handle, Field.HIGH, (long) Math.floor(atLeast * 1000), Long.MAX_VALUE, false, kept);
-        }
-        Double atMost = query.atMost();
-        if (atMost != null) {
-            columns.keep(handle, Field.LOW, 0, (long) Math.ceil(atMost * 1000), false, kept);
-        }
         String report = query.report();
-        if (report != null) {
-            ReportRow row = row(report);
-            long number = row == null ? -1 : row.seq();
-            columns.keep(handle, Field.REPORT, number, number, false, kept);
-        }
-        if (query.evidence() != null) {
-            kept.and(found(new Search(query.evidence())));
-        }
-        return kept;
+        ReportRow row = report == null ? null : row(report);
+        return new Selection(store, handle, columns, last, seq).of(query, row == null ? -1 : row.seq());
     }
 
     /** Copies, and who carries the claims. */
@@ -138,37 +99,6 @@ public final class Snapshot {
                 columns,
                 Families.of(handle, store.sql(), seq),
                 select(ClaimQuery.ALL));
-    }
-
-    private BitSet found(Search search) {
-        BitSet found = new BitSet();
-        handle.createQuery(store.sql().of("evidence-search"))
-                .bind("words", store.words(search))
-                .setFetchSize(10_000)
-                .map((row, context) -> row.getInt(1))
-                .forEach(found::set);
-        return found;
-    }
-
-    /** Numbers of the words of {@code field} that are asked for: the same, or for names those that hold them. */
-    private BitSet codes(Field field, Set<String> words) {
-        BitSet codes = new BitSet();
-        List<String> terms = columns.terms(handle, field);
-        for (String word : words) {
-            if (word.equals(ClaimQuery.UNKNOWN)) {
-                codes.set(0);
-                continue;
-            }
-            String folded = Search.fold(word);
-            for (int i = 0; i < terms.size(); i++) {
-                String term = terms.get(i);
-                if (term.equalsIgnoreCase(word)
-                        || NAMES.contains(field) && Search.fold(term).contains(folded)) {
-                    codes.set(i + 1);
-                }
-            }
-        }
-        return codes;
     }
 
     /** A word of a field and how many claims have it; null stands for unknown. */

@@ -61,7 +61,7 @@ record SqliteStore(LedgerAddress.File address, Sql sql) implements Store {
             config.setTransactionMode(TransactionMode.IMMEDIATE);
         }
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + address.path());
+        source.setUrl("jdbc:sqlite:" + (writes ? address.path() : readable()));
         Handle handle = Store.open(address, Jdbi.create(source));
         handle.execute("PRAGMA cache_size = -65536");
         handle.execute("PRAGMA mmap_size = 1073741824");
@@ -69,6 +69,17 @@ record SqliteStore(LedgerAddress.File address, Sql sql) implements Store {
             handle.execute("PRAGMA query_only = 1");
         }
         return handle;
+    }
+
+    /**
+     * The file as readers open it. Where nobody may write there can be no log to share with a writer, and SQLite must be
+     * told that the file stands still.
+     */
+    private String readable() {
+        Path file = address.path().toAbsolutePath();
+        boolean still = !Files.isWritable(file.getParent())
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return still ? "file:" + file.toUri().getRawPath() + "?immutable=1" : address.path().toString();
     }
 
     @Override
