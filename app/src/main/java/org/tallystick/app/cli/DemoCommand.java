@@ -1,11 +1,14 @@
 package org.tallystick.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,22 +21,38 @@ import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
 import org.tallystick.app.gazetteer.GazetteerException;
 import org.tallystick.app.gazetteer.GazetteerFolder;
-import org.tallystick.app.intake.Gathered;
 import org.tallystick.app.intake.IntakeRules;
+import org.tallystick.app.intake.Skipped;
+import org.tallystick.app.ledger.ClaimQuery;
+import org.tallystick.app.ledger.KeptReport;
+import org.tallystick.app.ledger.Ledger;
+import org.tallystick.app.ledger.LedgerAddress;
+import org.tallystick.app.ledger.LedgerException;
+import org.tallystick.app.ledger.Outcome;
+import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
-import org.tallystick.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code tallystick demo}: three rival reports in full, then the table of all claims, event by event. */
+/**
+ * {@code tallystick demo}: the samples into a ledger of their own, and out of it three rival reports in full, then the table of
+ * all claims, event by event.
+ */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reads the bundled reports and shows what they claim.",
+        description = "Takes the bundled reports into a new ledger and shows what they claim.",
         footer = {"", "Exit codes: 0 all read, 1 some input could not be read, 2 wrong usage."})
 final class DemoCommand implements Callable<Integer> {
     private static final Set<String> IN_FULL = Set.of("en-makiivka-1", "en-makiivka-2", "nl-makiivka-1");
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "PATH",
+            description = "The file to make the ledger in; else one in the system's folder for temporary files.")
+    private @Nullable Path ledger;
 
     @Option(names = "--color", defaultValue = "auto", description = "${COMPLETION-CANDIDATES}; default auto.")
     private Colour colour;
@@ -41,44 +60,100 @@ final class DemoCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private boolean failed;
+
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    public Integer call() throws IOException {
         Path samples = samples();
         if (samples == null) {
-            err.println(
-                    "tallystick: samples: no such folder here or beside the program; run this from the project's folder");
+            tell("samples: no such folder here or beside the program; run this from the project's folder");
             return 1;
         }
-        Tallystick tallystick;
-        try {
-            tallystick = Tallystick.with(GazetteerFolder.source());
-        } catch (GazetteerException e) {
-            err.println("tallystick: " + e.getMessage());
+        Path file = ledger == null ? Files.createTempDirectory("tallystick-").resolve("demo.tally") : ledger;
+        if (Files.exists(file)) {
+            tell("--ledger " + file + ": is there already, and the demo fills a new one; name another");
             return 1;
         }
-        Gathered found = Gathered.of(IntakeRules.of(tallystick.languages()), samples.toString());
-        List<Report> reports = found.reports();
-        found.notes().forEach(line -> err.println("tallystick: " + line));
-        found.skipped().forEach(skipped -> err.println("tallystick: " + skipped));
-        Look look = new Look(colour.on(false), false, Terminal.width());
-        ReadingWriter writer = ReadingWriter.of("TEXT", out, look);
-        Map<String, List<Reading>> events = new TreeMap<>();
-        for (Report report : reports) {
-            Reading reading = tallystick.read(report);
-            events.computeIfAbsent(event(report.id()), key -> new ArrayList<>()).add(reading);
-            if (IN_FULL.contains(report.id())) {
-                writer.write(reading);
+        try (Ledger kept = Ledger.create(new LedgerAddress.File(file), Main.version(), Clock.systemUTC())) {
+            Tallystick tallystick = Tallystick.with(GazetteerFolder.source());
+            int threads = Runtime.getRuntime().availableProcessors();
+            try (AddRun run = new AddRun(tallystick, kept, threads, new Told())) {
+                run.add(List.of(samples.toString()), IntakeRules.of(tallystick.languages()));
             }
+            kept.read(snapshot -> {
+                print(snapshot, file);
+                return true;
+            });
+        } catch (GazetteerException | LedgerException e) {
+            tell(String.valueOf(e.getMessage()));
+            return 1;
         }
-        out.println("All claims of " + reports.size() + " reports, event by event");
+        return failed ? 1 : 0;
+    }
+
+    private void tell(String line) {
+        spec.commandLine().getErr().println("tallystick: " + line);
+    }
+
+    /** Tells of what went wrong, and of nothing else. */
+    private final class Told implements AddRun.Listener {
+        @Override
+        public void done(String report, String source, Outcome outcome, int claims, long bytes) {}
+
+        @Override
+        public void skipped(Skipped skipped) {
+            failed = true;
+            tell(skipped.toString());
+        }
+
+        @Override
+        public void note(String line) {
+            tell(line);
+        }
+
+        @Override
+        public void defect(String report, Throwable defect) {
+            failed = true;
+            tell(report + ": reading failed, a defect of Tallystick: " + defect);
+        }
+    }
+
+    private void print(Snapshot snapshot, Path file) {
+        PrintWriter out = spec.commandLine().getOut();
+        Look look = new Look(colour.on(false), false, Terminal.width());
+        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        snapshot.reports(report -> claims.put(report.report().id(), new ArrayList<>()));
+        snapshot.claims(
+                snapshot.select(ClaimQuery.ALL),
+                kept -> claims.computeIfAbsent(kept.claim().report(), id -> new ArrayList<>())
+                        .add(kept.claim()));
+        ReadingWriter writer = ReadingWriter.of("TEXT", out, look);
+        Map<String, List<KeptReport>> events = new TreeMap<>();
+        snapshot.reports(report -> {
+            String id = report.report().id();
+            events.computeIfAbsent(event(id), key -> new ArrayList<>()).add(report);
+            if (IN_FULL.contains(id)) {
+                writer.write(new Reading(report.report(), null, null, claims.getOrDefault(id, List.of()), List.of()));
+            }
+        });
+        out.println("All claims of " + claims.size() + " reports, event by event");
         out.println();
-        table(events).print(out, look);
+        ClaimTable table = new ClaimTable();
+        events.forEach((event, reports) -> {
+            for (KeptReport report : reports) {
+                String id = report.report().id();
+                List<Claim> made = claims.getOrDefault(id, List.of());
+                table.title(event + ": " + id + (made.isEmpty() ? ", nothing claimed" : ""));
+                table.add(made);
+            }
+        });
+        table.print(out, look);
         out.println();
-        out.println("Next: ./tallystick read samples/en-derna-1.json --explain");
-        out.println("      ./tallystick read --format html --output claims.html samples");
-        return found.skipped().isEmpty() ? 0 : 1;
+        out.println("They are kept in a ledger of their own, " + snapshot.entries() + " entries in a chain. Next:");
+        out.println("  export TALLYSTICK_LEDGER=" + file);
+        out.println("  ./tallystick claims --measure killed --country UKR");
+        out.println("  ./tallystick verify");
+        out.println("  ./tallystick read samples/en-derna-1.json --explain");
     }
 
     /** The folder of samples: under the property {@code tallystick.home}, else here, else in the project the jar stands in. */
@@ -98,18 +173,6 @@ final class DemoCommand implements Callable<Integer> {
                 .filter(Files::isDirectory)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static ClaimTable table(Map<String, List<Reading>> events) {
-        ClaimTable table = new ClaimTable();
-        events.forEach((event, readings) -> {
-            for (Reading reading : readings) {
-                String id = reading.report().id();
-                table.title(event + ": " + id + (reading.claims().isEmpty() ? ", nothing claimed" : ""));
-                table.add(reading.claims());
-            }
-        });
-        return table;
     }
 
     /** The event in the id of a sample: {@code beirut-port} of {@code en-beirut-port-1}. */

@@ -77,9 +77,11 @@ record SqliteStore(LedgerAddress.File address, Sql sql) implements Store {
      */
     private String readable() {
         Path file = address.path().toAbsolutePath();
-        boolean still = !Files.isWritable(file.getParent())
-                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return still ? "file:" + file.toUri().getRawPath() + "?immutable=1" : address.path().toString();
+        boolean still =
+                !Files.isWritable(file.getParent()) && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return still
+                ? "file:" + file.toUri().getRawPath() + "?immutable=1"
+                : address.path().toString();
     }
 
     @Override

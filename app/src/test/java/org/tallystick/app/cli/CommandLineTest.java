@@ -163,11 +163,13 @@ class CommandLineTest {
     }
 
     @Test
-    void showsRivalReportsAndThenAllClaims() {
+    void fillsALedgerAndShowsRivalReportsAndThenAllClaims() {
+        String file = folder.resolve("demo.tally").toString();
         String before = System.getProperty("tallystick.home");
         System.setProperty("tallystick.home", "..");
         try {
-            assertThat(run("demo", "--color", "never")).isZero();
+            assertThat(run("demo", "--color", "never", "--ledger", file)).isZero();
+            assertThat(run("demo", "--ledger", file)).isEqualTo(1);
         } finally {
             if (before == null) {
                 System.clearProperty("tallystick.home");
@@ -175,10 +177,16 @@ class CommandLineTest {
                 System.setProperty("tallystick.home", before);
             }
         }
-        assertThat(out.toString())
+        String shown = out.toString();
+        assertThat(shown)
                 .contains("en-makiivka-1  ", "nl-makiivka-1  ", "── beirut-port: en-beirut-port-1")
-                .endsWith("samples\n");
-        assertThat(out.toString().lines())
+                .endsWith("--explain\n");
+        assertThat(err.toString().lines()).singleElement().asString().contains("demo.tally", "is there already");
+        out.getBuffer().setLength(0);
+        assertThat(run("claims", "--ledger", file, "--count", "status")).isZero();
+        assertThat(out.toString().lines()).singleElement().asString().endsWith("unreviewed");
+        assertThat(run("verify", "--ledger", file)).isZero();
+        assertThat(shown.lines().filter(line -> !line.contains(file)))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 

@@ -47,7 +47,9 @@ class CutOffIT {
             Report sample = samples.get(i % samples.size());
             ObjectNode line = JSON.createObjectNode();
             line.put("id", mark + "r" + i);
-            line.put("text", sample.text() + "\n\n" + mark + "At least " + (i + 2) + " soldiers were killed near Bakhmut.");
+            line.put(
+                    "text",
+                    sample.text() + "\n\n" + mark + "At least " + (i + 2) + " soldiers were killed near Bakhmut.");
             line.put("published", "2023-03-18");
             lines.append(line).append('\n');
             if (i % 100 == 50) {
@@ -159,7 +161,10 @@ class CutOffIT {
                 limit, folder, "add", "--format", "jsonl", "--ledger", ledger.toString(), input.toString());
 
         assertThat(add.end()).isEqualTo(1);
-        assertThat(add.told().lines().filter(line -> line.contains("full.tally")).toList())
+        assertThat(add.told()
+                        .lines()
+                        .filter(line -> line.contains("full.tally"))
+                        .toList())
                 .singleElement()
                 .asString()
                 .contains("full", "nothing of the last step was kept");

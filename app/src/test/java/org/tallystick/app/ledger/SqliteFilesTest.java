@@ -97,7 +97,8 @@ class SqliteFilesTest {
                 assertThat(ledger.<Integer>read(
                                 snapshot -> snapshot.select(ClaimQuery.ALL).cardinality()))
                         .isPositive();
-                assertThatThrownBy(() -> ledger.write(entries -> Samples.received().forEach(entries::add)))
+                assertThatThrownBy(
+                                () -> ledger.write(entries -> Samples.received().forEach(entries::add)))
                         .isInstanceOf(LedgerException.class)
                         .hasMessageContaining("may not be written");
             }
