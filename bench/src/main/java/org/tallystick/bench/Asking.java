@@ -43,6 +43,11 @@ final class Asking implements AutoCloseable {
 
     /** The 95th of a hundred times, and the 50th, in milliseconds. */
     record Times(double median, double p95) {
+        @Override
+        public String toString() {
+            return Page.number(median) + " ms, 95 of 100 within " + Page.number(p95) + " ms";
+        }
+
         static Times of(List<Long> nanos) {
             long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
             return new Times(sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 95 / 100] / 1e6);

@@ -1,6 +1,5 @@
 package org.tallystick.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +23,12 @@ import org.tallystick.model.Report;
 
 /**
  * Runs the benchmarks and prints one table, the engine beside two yardsticks of the same run. Options: {@code --write} writes
- * docs/speed.md too, {@code --check} runs nothing and only compares the structure of that page, {@code --quick} measures roughly.
+ * docs/speed.md too, {@code --check} runs nothing and only compares the structure of that page, {@code --quick} measures roughly, {@code --ledger}
+ * measures the ledger alone.
  */
 public final class BenchMain {
     private static final Path PAGE = Path.of("docs", "speed.md");
-    private static final Set<String> OPTIONS = Set.of("--write", "--check", "--quick");
+    private static final Set<String> OPTIONS = Set.of("--write", "--check", "--quick", "--ledger");
     private static final double MEGA = 1e6;
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e3;
@@ -46,16 +46,20 @@ public final class BenchMain {
     }
 
     /** Runs what {@code args} ask for; exits with 1 when the page has another structure, with 2 on an unknown option. */
-    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] args) throws Exception {
         Set<String> given = Set.of(args);
         if (!OPTIONS.containsAll(given)) {
             System.err.println("bench: options are " + String.join(" ", new TreeSet<>(OPTIONS)));
             System.exit(2);
         }
         BenchMain bench = new BenchMain(given.contains("--quick"));
-        Page page = given.contains("--check") ? page(Map.of(), 0, true) : bench.run();
+        if (given.contains("--ledger")) {
+            System.out.print(bench.ledger(new Page()).tables());
+            return;
+        }
+        Page page = given.contains("--check") ? structure() : bench.run();
         if (!given.contains("--check")) {
-            System.out.print(page.table());
+            System.out.print(page.tables());
         }
         if (given.contains("--write")) {
             Files.writeString(PAGE, page.markdown());
@@ -66,7 +70,7 @@ public final class BenchMain {
         }
     }
 
-    private Page run() throws IOException, InterruptedException, RunnerException {
+    private Page run() throws Exception {
         Tallystick tallystick = Tallystick.standard();
         List<Report> war = Texts.war(tallystick);
         List<Report> news = Texts.news(war);
@@ -88,7 +92,20 @@ public final class BenchMain {
         double loading = MILLIS / passes(measure(Loading.class, "packs"));
         progress.println("bench: stream");
         boolean streamed = Stream.passes(news, quick ? Stream.LENGTH / 10 : Stream.LENGTH);
-        return page(rates, loading, streamed);
+        return ledger(page(rates, loading, streamed));
+    }
+
+    private Page ledger(Page page) throws Exception {
+        Tallystick tallystick = Tallystick.standard();
+        LedgerSpeed.measure(page, progress, tallystick, Texts.war(tallystick), quick);
+        return page;
+    }
+
+    /** A page with rows as a run gives them, and no figures. */
+    private static Page structure() {
+        Page page = page(Map.of(), 0, true);
+        LedgerSpeed.structure(page);
+        return page;
     }
 
     private static Page page(Map<String, Double> rates, double loading, boolean streamed) {

@@ -25,8 +25,8 @@ import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
 
 /**
- * Any number of different war reports of 3 KB, each with its own publisher and date: paragraphs of the war reports at hand in
- * a random order, with other figures and other places in them. The same seed gives the same reports.
+ * Any number of different reports of 3 KB, each with its own publisher and date: paragraphs of the war reports at hand, or of
+ * ordinary articles, in a random order, with other figures and other places in them. The same seed gives the same reports.
  */
 final class Wire {
     /** Bytes of a report's text, roughly. */
@@ -42,11 +42,16 @@ final class Wire {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, List<Paragraph>> paragraphs = new LinkedHashMap<>();
+    private final List<Paragraph> ordinary;
     private final List<String> towns = towns();
     private final Random random;
 
     Wire(Tallystick tallystick, List<Report> war, long seed) {
         this.random = new Random(seed);
+        this.ordinary = Texts.prose().stream()
+                .flatMap(PARAGRAPHS::splitAsStream)
+                .map(text -> new Paragraph(text, List.of()))
+                .toList();
         for (Report report : war) {
             String language = Objects.requireNonNull(tallystick.read(report).language(), "language");
             List<Claim> claims = tallystick.read(report).claims();
@@ -63,19 +68,19 @@ final class Wire {
         }
     }
 
-    /** Writes {@code count} more reports to {@code file}, one JSON line each. */
-    void write(Path file, int count) throws IOException {
+    /** Writes {@code count} more reports to {@code file}, one JSON line each; one in {@code every} is about war. */
+    void write(Path file, int count, int every) throws IOException {
         List<String> languages = List.copyOf(paragraphs.keySet());
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
                 String language = languages.get(random.nextInt(languages.size()));
                 ObjectNode line = json.createObjectNode();
-                line.put("language", language);
+                line.put("language", i % every == 0 ? language : null);
                 line.put("publisher", "Courier " + random.nextInt(PUBLISHERS));
                 line.put(
                         "published",
                         LocalDate.of(2022, 3, 1).plusDays(random.nextInt(DAYS)).toString());
-                line.put("text", text(paragraphs.getOrDefault(language, List.of())));
+                line.put("text", text(i % every == 0 ? paragraphs.getOrDefault(language, List.of()) : ordinary));
                 out.write(line + "\n");
             }
         }

@@ -60,7 +60,7 @@ final class AddRun implements AutoCloseable {
         this.tallystick = tallystick;
         this.ledger = ledger;
         this.listener = listener;
-        this.reader = new OrderedReader<>(this::read, threads, this::gather, this::defect);
+        this.reader = new OrderedReader<>(this::read, threads, AddRun::length, this::gather, this::defect);
     }
 
     /** Takes in all of {@code inputs}; gives the intake, which knows what it left out. */
@@ -90,6 +90,10 @@ final class AddRun implements AutoCloseable {
 
     private boolean known(String text) {
         return ledger != null && ledger.read(snapshot -> snapshot.knows(text));
+    }
+
+    private static long length(Item item) {
+        return item instanceof Report report ? report.arrival().report().text().length() : 0;
     }
 
     /** A text that is known is not read again. */

@@ -136,6 +136,7 @@ final class ReadCommand implements Callable<Integer> {
                 OrderedReader<Report, Reading> reader = new OrderedReader<>(
                         tallystick::read,
                         options.threads(),
+                        report -> report.text().length(),
                         reading -> {
                             writer.write(reading);
                             progress.step(intake[0].bytes());

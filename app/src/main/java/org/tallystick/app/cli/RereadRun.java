@@ -54,6 +54,7 @@ final class RereadRun {
         try (OrderedReader<ReviewedReport, Read> reader = new OrderedReader<>(
                 report -> new Read(report, tallystick.read(report.report().report())),
                 threads,
+                report -> report.report().report().text().length(),
                 batch::add,
                 (report, defect) -> listener.defect(report.report().report().id(), defect))) {
             SequencedMap<Long, ReviewedReport> page = page(after);

@@ -20,7 +20,7 @@ import java.util.zip.DataFormatException;
  */
 final class Bodies implements AutoCloseable {
     private static final byte PACKED = 1;
-    private static final int LEVEL = 6;
+    private static final int LEVEL = 9;
 
     /** Longer ones are stored as they are, so that a damaged length never asks for more memory than this. */
     private static final int LONGEST = 1 << 26;

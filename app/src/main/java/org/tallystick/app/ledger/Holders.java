@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.tallystick.dispute.Sketch;
 
 /** Which reports hold the numbers of the sketches that are asked for. Give it the reports in the order of the ledger. */
@@ -51,9 +50,9 @@ final class Holders {
         }
     }
 
-    /** The reports that may be copies of the one with {@code sketch}, and how many numbers they share with it. */
+    /** The reports that may be copies of the one with {@code sketch}, in no order, and how many numbers they share with it. */
     Map<Long, Integer> near(Sketch sketch) {
-        Map<Long, Integer> shared = new TreeMap<>();
+        Map<Long, Integer> shared = new HashMap<>();
         for (int key : sketch.keys()) {
             holders.getOrDefault(key, List.of()).forEach(report -> shared.merge(report, 1, Integer::sum));
         }

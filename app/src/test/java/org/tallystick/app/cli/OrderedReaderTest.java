@@ -25,6 +25,7 @@ class OrderedReaderTest {
                     return reading(report);
                 },
                 3,
+                report -> report.text().length(),
                 reading -> events.add(reading.report().id()),
                 (report, defect) -> events.add(report.id() + " " + defect.getMessage()))) {
             for (int i = 0; i < 6; i++) {
@@ -36,19 +37,40 @@ class OrderedReaderTest {
     }
 
     @Test
-    void letsOnlyAFewReportsWait() {
+    void letsOnlySoMuchTextWait() {
+        assertThat(mostWaiting(1000, 1_000_000)).isLessThanOrEqualTo(8 + 1);
+        assertThat(mostWaiting(2000, 100)).isBetween(100, 513);
+    }
+
+    /** How many reports wait at most when none can be read before the first has to be. */
+    private static int mostWaiting(int reports, int length) {
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         try (OrderedReader<Report, Reading> reader = new OrderedReader<>(
-                OrderedReaderTest::reading, 2, reading -> done.incrementAndGet(), (report, defect) -> {})) {
-            for (int i = 0; i < 1000; i++) {
+                report -> {
+                    pause();
+                    return reading(report);
+                },
+                2,
+                report -> length,
+                reading -> done.incrementAndGet(),
+                (report, defect) -> {})) {
+            for (int i = 0; i < reports; i++) {
                 reader.read(Report.of("x", "text"));
                 most.accumulateAndGet(taken.incrementAndGet() - done.get(), Math::max);
             }
             reader.finish();
         }
-        assertThat(done).hasValue(1000);
-        assertThat(most.get()).isLessThanOrEqualTo(8);
+        assertThat(done).hasValue(reports);
+        return most.get();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
