@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.Tallystick;
@@ -34,6 +35,7 @@ final class Wire {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\\s*\n");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,/:-])[1-9]\\d{1,2}(?![\\p{L}\\d.,/:-])");
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,}");
     private static final int PUBLISHERS = 400;
     private static final int DAYS = 1200;
 
@@ -43,6 +45,7 @@ final class Wire {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, List<Paragraph>> paragraphs = new LinkedHashMap<>();
     private final List<Paragraph> ordinary;
+    private final List<String> words;
     private final List<String> towns = towns();
     private final Random random;
 
@@ -51,6 +54,10 @@ final class Wire {
         this.ordinary = Texts.prose().stream()
                 .flatMap(PARAGRAPHS::splitAsStream)
                 .map(text -> new Paragraph(text, List.of()))
+                .toList();
+        this.words = ordinary.stream()
+                .flatMap(paragraph -> WORD.matcher(paragraph.text()).results())
+                .map(MatchResult::group)
                 .toList();
         for (Report report : war) {
             String language = Objects.requireNonNull(tallystick.read(report).language(), "language");
@@ -80,7 +87,9 @@ final class Wire {
                 line.put(
                         "published",
                         LocalDate.of(2022, 3, 1).plusDays(random.nextInt(DAYS)).toString());
-                line.put("text", text(i % every == 0 ? paragraphs.getOrDefault(language, List.of()) : ordinary));
+                line.put(
+                        "text",
+                        i % every == 0 ? text(paragraphs.getOrDefault(language, List.of())) : reworded(text(ordinary)));
                 out.write(line + "\n");
             }
         }
@@ -102,6 +111,12 @@ final class Wire {
             text.append(text.isEmpty() ? "" : "\n\n").append(words);
         }
         return text.toString();
+    }
+
+    /** The text with every third of its longer words another one: two articles that were not copied share no sentences. */
+    private String reworded(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> random.nextInt(3) == 0 ? words.get(random.nextInt(words.size())) : word.group());
     }
 
     private String digits(int count) {

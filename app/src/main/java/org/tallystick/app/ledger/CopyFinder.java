@@ -24,6 +24,9 @@ final class CopyFinder {
     /** Reports of one family that a report is compared with before it is none of theirs. */
     private static final int MOST_TRIED = 16;
 
+    /** Reports that a report is compared with at most, the nearest first: what nobody made cannot cost without end. */
+    private static final int MOST_COMPARED = 64;
+
     /** Runs of words of reports that are kept at hand. */
     private static final int RUNS_AT_HAND = 1_000_000;
 
@@ -83,8 +86,11 @@ final class CopyFinder {
         near.sort(Comparator.comparingInt(Candidate::shared).reversed().thenComparing(Candidate::report));
         near.forEach(candidate -> byFamily.computeIfAbsent(known.of(candidate.report()), family -> new ArrayList<>())
                 .add(candidate));
+        int compared = 0;
         for (List<Candidate> family : byFamily.values()) {
-            for (Candidate candidate : family.subList(0, Math.min(MOST_TRIED, family.size()))) {
+            int tried = Math.min(Math.min(MOST_TRIED, family.size()), MOST_COMPARED - compared);
+            for (Candidate candidate : family.subList(0, tried)) {
+                compared++;
                 Resemblance found = report.body().with(body(handle, candidate.report()));
                 if (found.isCopy()) {
                     known.join(candidate.report(), report.report());

@@ -21,6 +21,9 @@ record SqliteStore(LedgerAddress.File address, Sql sql) implements Store {
 
     private static final int WAIT_MILLIS = 60_000;
 
+    /** Bytes of a page: texts of reports fill pages of the usual 4,096 badly. */
+    private static final int PAGE = 8192;
+
     SqliteStore(LedgerAddress.File address) {
         this(address, new Sql("sqlite"));
     }
@@ -41,10 +44,24 @@ record SqliteStore(LedgerAddress.File address, Sql sql) implements Store {
         SqliteStore store = new SqliteStore(address);
         int version = store.version();
         store.check(version);
+        if (version == 0) {
+            store.layPages();
+        }
         if (version < VERSION) {
             store.migrate(store.url(), "sqlite");
         }
         return store;
+    }
+
+    /** The size of pages can be chosen only before there is one, and before the log is. */
+    private void layPages() {
+        try (Handle handle = Store.open(address, Jdbi.create("jdbc:sqlite:" + address.path()))) {
+            handle.execute("PRAGMA busy_timeout = " + WAIT_MILLIS);
+            handle.execute("PRAGMA page_size = " + PAGE);
+            handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one();
+        } catch (RuntimeException e) {
+            throw LedgerFault.of(address, e);
+        }
     }
 
     private String url() {

@@ -74,7 +74,8 @@ class CutOffIT {
             boolean killed = true;
             while (killed) {
                 Program add = add(ledger, input);
-                killed = !add.endsWithin(random.nextLong(whole)) && add.kill();
+                killed = kills < KILLS && !add.endsWithin(random.nextLong(whole)) && add.kill();
+                add.end();
                 kills += killed ? 1 : 0;
                 acknowledge(add, acknowledged);
                 if (killed && !acknowledged.isEmpty()) {
