@@ -70,10 +70,10 @@ final class Cells {
             int next = Math.min(end, at + Character.charCount(point));
             columns += width(point);
             if (columns > width && at > line) {
-                boolean atBlank = point == ' ' || blank <= line;
-                int stop = point == ' ' || blank <= line ? at : blank;
+                boolean atBlank = point == ' ' || blank > line;
+                int stop = point == ' ' ? at : atBlank ? blank : within(text, line, at);
                 lines.add(new int[] {line, stop});
-                line = atBlank && point != ' ' ? at : stop + 1;
+                line = atBlank ? stop + 1 : stop;
                 at = line;
                 columns = 0;
                 blank = -1;
@@ -86,5 +86,16 @@ final class Cells {
         }
         lines.add(new int[] {Math.min(line, end), end});
         return lines;
+    }
+
+    /** Where to break a word that is too long for its line: after a slash, after a hyphen, else where it ends. */
+    private static int within(String text, int line, int end) {
+        for (char mark : new char[] {'/', '-'}) {
+            int at = text.lastIndexOf(mark, end - 1);
+            if (at > line) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 }
