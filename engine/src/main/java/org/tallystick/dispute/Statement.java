@@ -8,6 +8,7 @@ import org.tallystick.model.Claimant;
 import org.tallystick.model.Form;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
+import org.tallystick.model.Modality;
 import org.tallystick.model.Place;
 import org.tallystick.model.Quantity;
 import org.tallystick.model.Scope;
@@ -28,6 +29,7 @@ import org.tallystick.model.Window;
  * @param group what kind of people; null when open
  * @param place gazetteer id, else country and name; null when open
  * @param words the words of a claim that has no figure, folded: without one, only the same words say the same; null otherwise
+ * @param denied whether it is put forward to be denied: who denies a figure does not say it
  */
 public record Statement(
         @Nullable String claimant,
@@ -40,7 +42,8 @@ public record Statement(
         @Nullable Group group,
         @Nullable String place,
         Scope scope,
-        @Nullable String words) {
+        @Nullable String words,
+        boolean denied) {
     public Statement {
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(scope, "scope");
@@ -62,7 +65,8 @@ public record Statement(
                 victims == null ? null : victims.group(),
                 claim.place() == null ? null : where(claim.place()),
                 claim.scope(),
-                quantity == null ? Letters.fold(claim.evidence().quote()) : null);
+                quantity == null ? Letters.fold(claim.evidence().quote()) : null,
+                claim.modality() == Modality.DENIED);
     }
 
     /** Who a claimant is: by the canonical name, else by the words together with the side. */
@@ -87,7 +91,7 @@ public record Statement(
 
     /** What is said, whoever says it. */
     public Statement unattributed() {
-        return new Statement(null, measure, low, high, form, object, side, group, place, scope, words);
+        return new Statement(null, measure, low, high, form, object, side, group, place, scope, words, denied);
     }
 
     /**
@@ -106,7 +110,8 @@ public record Statement(
                 group == null ? "" : group.word(),
                 String.valueOf(place),
                 scope.word(),
-                String.valueOf(words));
+                String.valueOf(words),
+                denied ? "denied" : "");
         long hash = Mixing.SEED;
         for (int i = 0; i < all.length(); i++) {
             hash = (hash ^ all.charAt(i)) * Mixing.PRIME;

@@ -142,6 +142,34 @@ class CarriersTest {
     }
 
     @Test
+    void whoDeniesAFigureDoesNotSayIt() {
+        Claim said = claim(21, GOVERNOR, day(1));
+        Claim denied = new Claim(
+                "d",
+                said.report(),
+                said.measure(),
+                said.quantity(),
+                said.scope(),
+                said.victims(),
+                said.object(),
+                said.agent(),
+                MINISTRY,
+                said.chain(),
+                said.place(),
+                said.time(),
+                Modality.DENIED,
+                said.likelihood(),
+                said.evidence(),
+                said.why());
+        List<Tally> tallies = Carriers.count(List.of(carrier("a", "Paper", "", said, denied)), Agencies.standard());
+        assertThat(tallies)
+                .hasSize(2)
+                .allSatisfy(tally -> assertThat(tally.origins()).hasSize(1));
+        assertThat(Statement.of(said).unattributed().number())
+                .isNotEqualTo(Statement.of(denied).unattributed().number());
+    }
+
+    @Test
     void aCopyThatLostItsClaimantSpeaksForTheClaimant() {
         Carrier first = carrier("a", "One", "", claim(16, MINISTRY, null));
         Carrier cut =
