@@ -82,6 +82,7 @@ final class JsonReports {
             String at = piece.where() + ":" + lines.number();
             if (lines.tooLong()) {
                 reception.skip(at, new TooLarge(Limits.REPORT).getMessage());
+                any = true;
                 continue;
             }
             TextDecoder.Decoded decoded = TextDecoder.decode(line);
@@ -98,7 +99,7 @@ final class JsonReports {
             }
             any = true;
         }
-        if (!any && lines.number() <= 1) {
+        if (!any) {
             reception.skip(piece.where(), "empty; expected a report a line");
         }
     }
