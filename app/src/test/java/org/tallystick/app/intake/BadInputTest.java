@@ -258,7 +258,7 @@ class BadInputTest {
         oneLine(file("e.docx.zip", Inputs.zip(Map.of("[Content_Types].xml", bytes("x")))), "office program");
         for (String ending : Kinds.endings().split(", ")) {
             oneLine(file("empty" + ending, new byte[0]), "empty");
-            oneLine(file("blank" + ending, bytes("\n \n\t\n")));
+            oneLine(file("blank" + ending, bytes("\n \n\t\n")), "");
         }
         oneLine(file("lines.jsonl", bytes("\n \n\t\n")), "empty; expected a report a line");
         oneLine(folder.resolve("absent.txt"), "no such file");
