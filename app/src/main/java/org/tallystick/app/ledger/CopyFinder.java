@@ -1,16 +1,17 @@
 package org.tallystick.app.ledger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.app.ledger.Holders.Candidate;
 import org.tallystick.dispute.Groups;
 import org.tallystick.dispute.Resemblance;
 import org.tallystick.dispute.Shingles;
+import org.tallystick.dispute.Sketch;
 
 /**
  * Finds the copies among the reports of a ledger, many at once: each report is held against the sketches of all before it, and
@@ -30,9 +31,7 @@ final class CopyFinder {
     /** Runs of words of reports that are kept at hand. */
     private static final int RUNS_AT_HAND = 1_000_000;
 
-    private record Waiting(long report, Shingles body) {}
-
-    private record Candidate(long report, int shared) {}
+    private record Waiting(long report, Shingles body, Sketch sketch) {}
 
     private final Sql sql;
     private final Bodies bodies;
@@ -50,7 +49,8 @@ final class CopyFinder {
 
     /** Takes the next report; whether it is time to {@link #find}. */
     boolean add(long report, String text) {
-        waiting.add(new Waiting(report, Shingles.of(text)));
+        Shingles body = Shingles.of(text);
+        waiting.add(new Waiting(report, body, body.sketch()));
         return waiting.size() >= TOGETHER;
     }
 
@@ -62,14 +62,14 @@ final class CopyFinder {
         Groups<Long> known = families == null ? Families.load(handle, sql, Long.MAX_VALUE) : families;
         families = known;
         Holders holders = new Holders();
-        waiting.forEach(report -> holders.ask(report.body().sketch()));
+        waiting.forEach(report -> holders.ask(report.sketch()));
         sketches.scan(handle, holders);
         try (PreparedBatch links = handle.prepareBatch(sql.of("copy-insert"))) {
             for (Waiting report : waiting) {
                 keep(report.report(), report.body());
                 join(handle, report, holders, known, links);
-                holders.add(report.report(), report.body().sketch());
-                sketches.add(handle, report.report(), report.body().sketch());
+                holders.add(report.report(), report.sketch());
+                sketches.add(handle, report.report(), report.sketch());
             }
             if (links.size() > 0) {
                 links.execute();
@@ -81,11 +81,10 @@ final class CopyFinder {
 
     private void join(Handle handle, Waiting report, Holders holders, Groups<Long> known, PreparedBatch links) {
         Map<Long, List<Candidate>> byFamily = new LinkedHashMap<>();
-        List<Candidate> near = new ArrayList<>();
-        holders.near(report.body().sketch()).forEach((candidate, shared) -> near.add(new Candidate(candidate, shared)));
-        near.sort(Comparator.comparingInt(Candidate::shared).reversed().thenComparing(Candidate::report));
-        near.forEach(candidate -> byFamily.computeIfAbsent(known.of(candidate.report()), family -> new ArrayList<>())
-                .add(candidate));
+        for (Candidate candidate : holders.near(report.sketch())) {
+            byFamily.computeIfAbsent(known.of(candidate.report()), family -> new ArrayList<>())
+                    .add(candidate);
+        }
         int compared = 0;
         for (List<Candidate> family : byFamily.values()) {
             int tried = Math.min(Math.min(MOST_TRIED, family.size()), MOST_COMPARED - compared);

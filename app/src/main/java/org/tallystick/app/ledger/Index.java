@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.json.ClaimJson;
+import org.tallystick.model.Claim;
 
 /**
  * Keeps the tables that follow from the entries: give it every entry once, in order, within the transaction that records it.
@@ -42,12 +43,16 @@ final class Index {
      * @throws IllegalArgumentException when its body is not what its kind asks for
      */
     void apply(Handle handle, Entry entry) {
-        JsonNode body = Json.tree(entry.body());
+        apply(handle, entry, Json.tree(entry.body()));
+    }
+
+    /** As {@link #apply(Handle, Entry)}, with the {@code body} that the entry's text holds. */
+    void apply(Handle handle, Entry entry, JsonNode body) {
         switch (EntryKind.of(entry.kind())) {
             case REPORT -> report(handle, entry, body);
             case PUBLICATION -> tables.publication(entry.seq(), report(handle, body), body);
             case READING -> reading(handle, entry, body);
-            case CLAIM -> claim(handle, entry, body);
+            case CLAIM -> claim(handle, entry, ClaimJson.read(body));
             case SKIPPED -> tables.skipped(entry.seq(), Json.needed(body, "input"), Json.needed(body, "why"));
             case REVIEW -> review(handle, entry, body);
         }
@@ -105,11 +110,12 @@ final class Index {
         }
     }
 
-    private void claim(Handle handle, Entry entry, JsonNode body) {
+    /** Takes in the next entry, which holds {@code claim}. */
+    void claim(Handle handle, Entry entry, Claim claim) {
         if (open == null) {
             throw new IllegalArgumentException("a claim stands outside of a reading");
         }
-        open.claims.add(new ReportState.Read(entry.seq(), ClaimJson.read(body)));
+        open.claims.add(new ReportState.Read(entry.seq(), claim));
         settleWhenComplete(handle, entry);
     }
 

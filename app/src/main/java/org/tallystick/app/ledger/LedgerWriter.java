@@ -76,7 +76,7 @@ public final class LedgerWriter {
         body.put("sha256", sha);
         origin(body, received);
         body.put("text", report.text());
-        append(EntryKind.REPORT, Json.text(body));
+        append(EntryKind.REPORT, body);
         read(received.reading(), id);
         return Outcome.ADDED;
     }
@@ -102,7 +102,7 @@ public final class LedgerWriter {
         ObjectNode body = Json.object();
         body.put("report", id);
         origin(body, received);
-        append(EntryKind.PUBLICATION, Json.text(body));
+        append(EntryKind.PUBLICATION, body);
         return Outcome.CARRIED;
     }
 
@@ -139,9 +139,9 @@ public final class LedgerWriter {
         if (!agencies.isEmpty()) {
             body.put("agencies", agencies);
         }
-        append(EntryKind.READING, Json.text(body));
+        append(EntryKind.READING, body);
         for (Claim claim : reading.claims()) {
-            append(EntryKind.CLAIM, ClaimJson.text(claim.report().equals(id) ? claim : claim.in(id)));
+            append(claim.report().equals(id) ? claim : claim.in(id));
         }
     }
 
@@ -164,7 +164,7 @@ public final class LedgerWriter {
         }
         ObjectNode body = reading(reading, id);
         body.put("same", last);
-        append(EntryKind.READING, Json.text(body));
+        append(EntryKind.READING, body);
         return true;
     }
 
@@ -187,9 +187,7 @@ public final class LedgerWriter {
                                 .one()
                         > 0;
         if (!known) {
-            append(
-                    EntryKind.SKIPPED,
-                    Json.text(Json.object().put("input", input).put("why", why)));
+            append(EntryKind.SKIPPED, Json.object().put("input", input).put("why", why));
         }
         return !known;
     }
@@ -206,18 +204,27 @@ public final class LedgerWriter {
             throw new LedgerException("entry " + entry.seq() + " does not follow from entry " + seq
                     + ": this is the continuation of another ledger, or it was altered");
         }
-        take(entry);
-    }
-
-    private void append(EntryKind kind, String body) {
-        take(Entry.after(head, seq + 1, kind.word(), micros, body));
-    }
-
-    private void take(Entry entry) {
-        tables.entry(entry);
+        record(entry);
         index.apply(handle, entry);
+    }
+
+    private void append(EntryKind kind, ObjectNode body) {
+        index.apply(handle, record(next(kind, Json.text(body))), body);
+    }
+
+    private void append(Claim claim) {
+        index.claim(handle, record(next(EntryKind.CLAIM, ClaimJson.text(claim))), claim);
+    }
+
+    private Entry next(EntryKind kind, String body) {
+        return Entry.after(head, seq + 1, kind.word(), micros, body);
+    }
+
+    private Entry record(Entry entry) {
+        tables.entry(entry);
         seq = entry.seq();
         head = entry.hash();
+        return entry;
     }
 
     static String sha256(String text) {

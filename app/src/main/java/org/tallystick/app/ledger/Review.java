@@ -89,7 +89,7 @@ public record Review(
     }
 
     /** Its body as an entry; {@code text} is the report's. */
-    String body(String text) {
+    ObjectNode body(String text) {
         ObjectNode node = Json.object();
         node.put("action", action.word());
         node.put("report", report);
@@ -102,7 +102,7 @@ public record Review(
         node.set("before", before == null ? null : Json.tree(ClaimJson.text(before)));
         node.set("after", after == null ? null : Json.tree(ClaimJson.text(after)));
         node.put("undoes", undoes);
-        return Json.text(node);
+        return node;
     }
 
     /** The review that {@link #body} wrote. */
