@@ -105,12 +105,13 @@ public final class TimeReader {
     /**
      * Reads the windows of the sentences of a report.
      *
-     * @param published day or month of the report
+     * @param published day or month of the report; null takes the day that its dateline tells
      * @param states how often the report names each state, which tells what war "the war" is
      */
     public Times read(List<Chart> charts, @Nullable String published, Map<String, Integer> states) {
-        LocalDate day = day(published);
-        YearMonth month = month(published);
+        String written = published == null ? written(charts) : published;
+        LocalDate day = day(written);
+        YearMonth month = month(written);
         Wars.War war = Wars.meant(states, day != null || month == null ? day : month.atEndOfMonth());
         Anchor anchor = new Anchor(day, month, war == null ? null : war.start());
         List<List<Mention>> mentions = new ArrayList<>();
@@ -162,13 +163,53 @@ public final class TimeReader {
                 && chart.text().charAt(end - 1) != '.';
     }
 
-    /** Whether a date closes the bracket in which a report says where and when it was written: "(Nairobi, 8 April 2021)". */
+    /** The day on which a report without a date says that it was written; null when it does not say so. */
+    private @Nullable String written(List<Chart> charts) {
+        Anchor nothing = new Anchor(null, null, null);
+        for (Chart chart : charts.subList(0, Math.min(HEAD, charts.size()))) {
+            for (int at = 0; at < Math.min(DATELINE, chart.size()); at++) {
+                Mention mention = mention(chart, at, nothing);
+                if (mention != null && isDateline(chart, mention, after(chart, mention))) {
+                    return mention.window().edtf();
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether a date is that of the words in which a report says where and when it was written: it closes the bracket around
+     * them, "(Nairobi, 8 April 2021)", or only an agency stands between it and the dash behind them, "Kyiv, 9 January (AFP) - ".
+     */
     private static boolean isDateline(Chart chart, Mention mention, int after) {
-        return chart.number() <= HEAD
-                && mention.at() <= DATELINE
-                && after < chart.size()
-                && chart.text().charAt(chart.at(after).span().start()) == ')'
-                && chart.text().charAt(chart.span().start()) == '(';
+        if (chart.number() > HEAD || mention.at() > DATELINE || after >= chart.size()) {
+            return false;
+        }
+        return starts(chart, after, ')') && starts(chart, 0, '(') || isSetOff(chart, mention) && isDashed(chart, after);
+    }
+
+    /** Whether a date follows the comma behind a place; one that opens a line is that of an entry in a chronicle. */
+    private static boolean isSetOff(Chart chart, Mention mention) {
+        return chart.text()
+                .substring(chart.span().start(), mention.words().start())
+                .strip()
+                .endsWith(",");
+    }
+
+    /** Whether a dash stands at an item, or behind the bracket that opens there. */
+    private static boolean isDashed(Chart chart, int at) {
+        int i = at;
+        if (starts(chart, at, '(')) {
+            while (i < chart.size() && i <= at + DATELINE && !starts(chart, i, ')')) {
+                i++;
+            }
+            i++;
+        }
+        return i < chart.size() && Dateline.isDash(chart, i);
+    }
+
+    private static boolean starts(Chart chart, int at, char c) {
+        return chart.text().charAt(chart.at(at).span().start()) == c;
     }
 
     /** The date that the words behind a running window tell of: "since 1999, when ...". */

@@ -90,6 +90,38 @@ class TimeReaderTest {
                 .containsOnly("2024-03-15");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zaporizhzhia, 10 January 2025 - A bomb killed 13 people in the city on 8 January, the governor said.|2025-01-08",
+                "Kyiv, 9 January 2025 (AFP) - A bomb killed 13 people on Wednesday, the governor said.|2025-01-08",
+                "KYIV, Jan. 9, 2025 (Reuters) — A bomb killed 13 people on Wednesday, the governor said.|2025-01-08",
+                "(Kyiv, 9 January 2025) - A bomb killed 13 people on 30 December, the governor said.|2024-12-30",
+                "Bomb kills 13 in Zaporizhzhia¶¶Kyiv, 9 January 2025 - A bomb killed 13 people on Wednesday.|2025-01-08"
+            })
+    void countsFromTheDayInTheDatelineOfAReportWithoutADate(String text, String window) {
+        List<Claim> claims = Tallystick.standard()
+                .read(new Report("r", text.replace('¶', '\n'), "en", null, null, null, null))
+                .claims();
+        assertThat(claims.stream().map(c -> edtf(c.time()))).isNotEmpty().containsOnly(window);
+    }
+
+    @Test
+    void takesNoDayOfAnEventForThatOfADateline() {
+        List<Claim> claims = Tallystick.standard()
+                .read(new Report(
+                        "r",
+                        "On 9 January 2025 - the trams still ran - a bomb killed 13 people. On Friday 2 more died.",
+                        "en",
+                        null,
+                        null,
+                        null,
+                        null))
+                .claims();
+        assertThat(claims.stream().map(c -> edtf(c.time()))).containsExactly("2025-01-09", "null");
+    }
+
     @Test
     void putsNoEventOfLongAgoUnderAWindowOfAYear() {
         assertThat(
