@@ -16,6 +16,7 @@ import org.tallystick.app.intake.web.Fetcher;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerException;
 import org.tallystick.app.ledger.Outcome;
+import org.tallystick.model.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +81,7 @@ final class AddCommand implements Callable<Integer> {
 
     private final int[] counts = new int[Outcome.values().length];
     private int skipped;
+    private int unread;
     private long claims;
     private boolean failed;
     private @Nullable String leftOut;
@@ -108,11 +110,15 @@ final class AddCommand implements Callable<Integer> {
                 Progress progress = new Progress(dryRun ? "reading" : "adding", bar, Intake.size(inputs), this::tell);
                 AddRun run = new AddRun(tallystick, kept, options.threads(), new AddRun.Listener() {
                     @Override
-                    public void done(String report, String source, Outcome outcome, int found, long bytes) {
+                    public void done(Reading reading, String source, Outcome outcome, long bytes) {
+                        int found = reading.claims().size();
                         counts[outcome.ordinal()]++;
-                        claims += outcome == Outcome.ADDED ? found : 0;
+                        if (outcome == Outcome.ADDED) {
+                            claims += found;
+                            unread += reading.pack() == null ? 1 : 0;
+                        }
                         progress.step(bytes);
-                        acknowledge(report, source, outcome, found);
+                        acknowledge(reading.report().id(), source, outcome, found);
                     }
 
                     @Override
@@ -188,6 +194,15 @@ final class AddCommand implements Callable<Integer> {
                         counts[Outcome.KNOWN.ordinal()] + counts[Outcome.CARRIED.ordinal()],
                         counts[Outcome.CARRIED.ordinal()],
                         skipped));
+        if (unread > 0) {
+            spec.commandLine()
+                    .getOut()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%,d of the reports not read, no pack knows their language;"
+                                    + " tallystick read --language CODE FILE shows what naming it gives",
+                            unread));
+        }
         if (leftOut != null) {
             spec.commandLine().getOut().println(leftOut);
         }

@@ -27,8 +27,8 @@ final class AddRun implements AutoCloseable {
 
     /** Hears what became of each input, in order. */
     interface Listener {
-        /** A report is safe; {@code bytes} of the inputs were taken in by now. */
-        void done(String report, String source, Outcome outcome, int claims, long bytes);
+        /** A report is safe, as it came in and was read; {@code bytes} of the inputs were taken in by now. */
+        void done(Reading reading, String source, Outcome outcome, long bytes);
 
         /** An input could not be taken in. */
         void skipped(Skipped skipped);
@@ -153,10 +153,9 @@ final class AddRun implements AutoCloseable {
         switch (read.item()) {
             case Report report ->
                 listener.done(
-                        report.arrival().report().id(),
+                        Objects.requireNonNull(read.reading(), "reading"),
                         report.arrival().source(),
                         outcome,
-                        read.reading() == null ? 0 : read.reading().claims().size(),
                         report.bytes());
             case Fault fault -> listener.skipped(fault.skipped());
         }

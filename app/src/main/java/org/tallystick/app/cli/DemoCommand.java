@@ -98,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Tells of what went wrong, and of nothing else. */
     private final class Told implements AddRun.Listener {
         @Override
-        public void done(String report, String source, Outcome outcome, int claims, long bytes) {}
+        public void done(Reading reading, String source, Outcome outcome, long bytes) {}
 
         @Override
         public void skipped(Skipped skipped) {
@@ -133,7 +133,12 @@ final class DemoCommand implements Callable<Integer> {
             String id = report.report().id();
             events.computeIfAbsent(event(id), key -> new ArrayList<>()).add(report);
             if (IN_FULL.contains(id)) {
-                writer.write(new Reading(report.report(), null, null, claims.getOrDefault(id, List.of()), List.of()));
+                writer.write(new Reading(
+                        report.report(),
+                        report.language(),
+                        report.pack(),
+                        claims.getOrDefault(id, List.of()),
+                        List.of()));
             }
         });
         out.println("All claims of " + claims.size() + " reports, event by event");

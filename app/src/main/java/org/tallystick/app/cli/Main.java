@@ -43,10 +43,17 @@ public final class Main implements Runnable {
 
     /** Runs the program. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput stream = new StandardOutput();
+        PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
         out.flush();
+        String failure = stream.failure();
+        if (failure != null) {
+            err.println("tallystick: standard output could not be written to its end: " + failure
+                    + "; see that there is room, and run it again");
+            code = Math.max(1, code);
+        }
         err.flush();
         System.exit(code);
     }

@@ -30,4 +30,10 @@ public record KeptReport(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(kept, "kept");
     }
+
+    /** Name and version of the pack that read it last, for example {@code nl 1}; null when none did. */
+    public @Nullable String pack() {
+        int comma = reader == null ? -1 : reader.indexOf(", ");
+        return reader == null || comma < 0 ? null : reader.substring(comma + 2);
+    }
 }

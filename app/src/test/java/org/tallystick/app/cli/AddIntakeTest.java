@@ -75,6 +75,17 @@ class AddIntakeTest {
     }
 
     @Test
+    void countsWhatNoPackCanRead() throws IOException {
+        String german =
+                "Bei einem Angriff auf die Stadt sind nach Angaben der Polizei mindestens zwölf Menschen getötet worden. "
+                        + "Der Bürgermeister sprach von einem schweren Tag; auch eine Schule und zwei Wohnhäuser wurden zerstört.";
+        assertThat(add(file("de.txt", german), file("en.txt", "At least 12 civilians were killed in the city.")))
+                .isZero();
+        assertThat(out.toString())
+                .contains("2 reports added", "1 of the reports not read, no pack knows their language");
+    }
+
+    @Test
     void countsWhatSinceLeavesOut() throws IOException {
         String csv = file("t.csv", "text,published\nOne died.,2021-01-01\nTwo died.,2023-01-01\n");
         assertThat(add("--since", "2022", csv)).isZero();

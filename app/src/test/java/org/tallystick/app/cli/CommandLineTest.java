@@ -180,6 +180,7 @@ class CommandLineTest {
         String shown = out.toString();
         assertThat(shown)
                 .contains("en-makiivka-1  ", "nl-makiivka-1  ", "── beirut-port: en-beirut-port-1")
+                .doesNotContain("not read")
                 .endsWith("--explain\n");
         assertThat(err.toString().lines()).singleElement().asString().contains("demo.tally", "is there already");
         out.getBuffer().setLength(0);

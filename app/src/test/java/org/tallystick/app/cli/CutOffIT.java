@@ -1,6 +1,7 @@
 package org.tallystick.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -152,6 +153,22 @@ class CutOffIT {
         assertThat(kept(ledger)).doesNotHaveDuplicates().hasSize(1 + REPORTS + REPORTS / 2);
         Program verify = run("verify", "--ledger", ledger.toString());
         assertThat(verify.end()).as(verify.told()).isZero();
+    }
+
+    @Test
+    void whatIsPrintedIsToldAsLostWhenThereIsNoRoom() throws Exception {
+        assumeThat(Path.of("/dev/full")).as("a device that is always full").exists();
+        Path ledger = folder.resolve("printed.tally");
+        assertThat(add(ledger, input).end()).isEqualTo(1);
+        for (String[] arguments : new String[][] {
+            {"claims", "--limit", "0", "--ledger", ledger.toString()},
+            {"export", "--format", "jsonl", "--ledger", ledger.toString()},
+            {"export", "--format", "geojson", "--output", "-", "--ledger", ledger.toString()}
+        }) {
+            Program printed = Program.startUnder("exec > /dev/full;", folder, arguments);
+            assertThat(printed.end()).as(printed.told()).isEqualTo(1);
+            assertThat(printed.told()).contains("standard output could not be written to its end");
+        }
     }
 
     @Test

@@ -50,6 +50,22 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "geojson", "hxl"})
+    void replacesNoDeviceAndWritesThroughALink(String format) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+        assertThat(export("--format", format, "--output", link.toString())).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.size(file)).isGreaterThan(3);
+        for (Path taken : List.of(nowhere, folder, Path.of("/dev/null"))) {
+            assertThat(export("--format", format, "--output", taken.toString())).isEqualTo(1);
+            assertThat(err.toString()).contains("cannot write " + taken + ": something is there that is no file");
+        }
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"jsonl", "geojson", "hxl", "jsonld", "ucdp", "acled"})
     void writesTheSameToAFileAndToStandardOutput(String format) throws IOException {
         Path file = folder.resolve("out");

@@ -34,8 +34,17 @@ final class Destination extends OutputStream implements Target {
         this.part = part;
     }
 
-    /** A destination that becomes {@code file}, in a folder that exists. */
-    static Destination file(Path file) throws IOException {
+    /**
+     * A destination that becomes {@code named}, or the file that it is a link to, in a folder that exists. What is no file, say a
+     * device or a pipe, is not replaced.
+     */
+    static Destination file(Path named) throws IOException {
+        boolean there = Files.exists(named);
+        if (there ? !Files.isRegularFile(named) : Files.isSymbolicLink(named)) {
+            throw new IOException("cannot write " + named + ": something is there that is no file; name a file,"
+                    + " or leave --output out to write to standard output");
+        }
+        Path file = there ? named.toRealPath() : named;
         Path part = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
