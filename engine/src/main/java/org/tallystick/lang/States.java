@@ -2,6 +2,7 @@ package org.tallystick.lang;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States and territories of ISO 3166-1, Kosovo as XKX, with their usual English names, whatever the pack and the Java that runs it. */
@@ -26,6 +27,20 @@ public final class States {
     /** Usual English name of the state with an alpha-3 code; the code itself when there is no such state. */
     public static String name(String iso3) {
         return NAMES.getOrDefault(iso3, iso3);
+    }
+
+    /** All alpha-3 codes. */
+    public static Set<String> codes() {
+        return Set.copyOf(NAMES.keySet());
+    }
+
+    /** Alpha-3 code of the state with this English name, in small letters or capitals; null when there is none. */
+    public static @Nullable String code(String name) {
+        return NAMES.entrySet().stream()
+                .filter(state -> state.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Alpha-3 code of the state with an alpha-2 code; null when there is no such state. */

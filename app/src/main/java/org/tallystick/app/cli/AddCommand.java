@@ -28,9 +28,10 @@ import picocli.CommandLine.Parameters;
         name = "add",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes reports into the ledger and reads them. The same text is one report however often and under",
-            "whatever name it comes; a run that was cut off goes on when it is started again. An address may be a",
-            "page, a feed or a file; robots.txt is obeyed. Kinds, limits and columns: docs/intake.md."
+            "Takes reports into the ledger and reads them.",
+            "The same text is one report however often and under whatever name it comes; a run that was cut off goes on"
+                    + " when it is started again. An address may be a page, a feed or a file; robots.txt is obeyed. Kinds,"
+                    + " limits and columns: docs/intake.md."
         },
         footer = {
             "",
@@ -187,13 +188,13 @@ final class AddCommand implements Callable<Integer> {
                 .getOut()
                 .println(String.format(
                         Locale.ROOT,
-                        "%,d reports %s with %,d claims; %,d known, %,d of them from another address or publisher; %,d inputs skipped",
-                        counts[Outcome.ADDED.ordinal()],
+                        "%s %s with %s; %,d known, %,d of them from another address or publisher; %s skipped",
+                        Counted.of(counts[Outcome.ADDED.ordinal()], "report"),
                         dryRun ? "would be added" : "added",
-                        claims,
+                        Counted.of(claims, "claim"),
                         counts[Outcome.KNOWN.ordinal()] + counts[Outcome.CARRIED.ordinal()],
                         counts[Outcome.CARRIED.ordinal()],
-                        skipped));
+                        Counted.of(skipped, "input")));
         if (unread > 0) {
             spec.commandLine()
                     .getOut()

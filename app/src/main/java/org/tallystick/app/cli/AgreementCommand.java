@@ -28,9 +28,10 @@ import picocli.CommandLine.Option;
         name = "agreement",
         mixinStandardHelpOptions = true,
         description = {
-            "How far reviewers agree, field by field: Krippendorff's alpha (1 full agreement, 0 what chance gives), and the",
-            "share of units on which all say the same. Each counts by their own reviews alone. Without a filter all reports",
-            "with reviews, else those with a claim that fits."
+            "Shows how far reviewers agree, field by field.",
+            "It gives Krippendorff's alpha (1 full agreement, 0 what chance gives) and the share of units on which all say"
+                    + " the same. Each counts by their own reviews alone. Without a filter all reports with reviews, else"
+                    + " those with a claim that fits."
         },
         footer = {
             "",

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
         name = "claims",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints claims of the ledger. All that is asked for must hold; of several words for one option, separated by",
-            "commas, one. The word unknown stands for the claims that leave it open."
+            "Prints claims of the ledger.",
+            "All that is asked for must hold; of several words for one option, separated by commas, one. The word unknown"
+                    + " stands for the claims that leave it open."
         },
         footer = {"", "Exit codes: 0 done, 1 the ledger could not be read, 2 wrong usage."})
 final class ClaimsCommand implements Callable<Integer> {
@@ -84,8 +85,13 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClaimQuery asked = query.query(spec);
+        if (limit != null && limit < 0) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--limit " + limit + ": expected 1 or more, or 0 for all");
+        }
         try (Ledger kept = ledger.open()) {
             return kept.read(query.moment(spec), snapshot -> {
+                QueryOptions.note(spec, snapshot, asked);
                 BitSet found = snapshot.select(asked);
                 if (count == null) {
                     print(snapshot, found);
@@ -133,7 +139,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private static String total(int shown, int rows, int all) {
         String total = shown == rows
-                ? String.format(Locale.ROOT, "%,d claims", rows)
+                ? Counted.of(rows, "claim")
                 : String.format(Locale.ROOT, "%,d of %,d claims; --limit 0 shows all", shown, rows);
         return rows == all
                 ? total

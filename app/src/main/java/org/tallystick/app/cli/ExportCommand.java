@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         abbreviateSynopsis = true,
         description = {
-            "Writes claims of the ledger in a format that others know; the filters are those of `tallystick claims`. The"
-                    + " formats csv and parquet are folders of tables, the others one file each; docs/exports.md tells what is"
+            "Writes claims of the ledger in a format that others know.",
+            "The filters are those of `tallystick claims`. The formats csv and parquet are folders of tables, the others one file each; docs/exports.md tells what is"
                     + " in them.",
             "",
             "The format jsonl is another thing: all entries of the ledger, from which `tallystick import` makes an equal"
@@ -149,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
             if (to == ExportFormat.JSONL) {
                 long entries =
                         path == null ? EntryFile.write(snapshot, new TextStream(out)) : EntryFile.write(snapshot, path);
-                done(String.format(Locale.ROOT, "%,d entries, head %s", entries, snapshot.head()));
+                done(Counted.of(entries, "entry") + ", head " + snapshot.head());
                 return 0;
             }
             ExportOptions options = new ExportOptions(policy, licence, snapshot.entries() + ":" + snapshot.head());
@@ -165,6 +165,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void claims(Snapshot snapshot, ClaimQuery asked, Exporter exporter) throws IOException {
+        QueryOptions.note(spec, snapshot, asked);
         long[] given = new long[1];
         snapshot.byReport(snapshot.select(asked), claim -> {
             try {
@@ -177,7 +178,7 @@ final class ExportCommand implements Callable<Integer> {
         exporter.finish();
         Map<String, Long> leftOut = exporter.leftOut();
         long out = leftOut.values().stream().mapToLong(Long::longValue).sum();
-        done(String.format(Locale.ROOT, "%,d claims", given[0] - out));
+        done(Counted.of(given[0] - out, "claim"));
         if (out > 0) {
             tell(leftOut.entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue()
@@ -185,7 +186,7 @@ final class ExportCommand implements Callable<Integer> {
                             .thenComparing(Map.Entry.comparingByKey()))
                     .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
                     .collect(
-                            Collectors.joining("; ", String.format(Locale.ROOT, "%,d claims have no row: ", out), "")));
+                            Collectors.joining("; ", Counted.of(out, "claim has no row: ", "claims have no row: "), "")));
         }
     }
 

@@ -22,10 +22,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "Takes in what `tallystick export --format jsonl` wrote, every line checked against the chain. The ledger"
-                        + " becomes equal to the one it came from: it must be new, or hold the first of the same entries; those are"
-                        + " passed over, so an import that was cut off goes on when it is started again.",
+        description = {
+            "Takes in what `tallystick export --format jsonl` wrote.",
+            "Every line is checked against the chain. The ledger becomes equal to the one it came from: it must be new, or"
+                    + " hold the first of the same entries; those are passed over, so an import that was cut off goes on when it"
+                    + " is started again."
+        },
         footer = {"", "Exit codes: 0 all taken in, 1 some line could not be, 2 wrong usage."})
 final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.")
@@ -46,8 +48,8 @@ final class ImportCommand implements Callable<Integer> {
                     .getOut()
                     .println(String.format(
                             Locale.ROOT,
-                            "%,d entries taken in, %,d were there; head %s",
-                            imported.added(),
+                            "%s taken in, %,d were there; head %s",
+                            Counted.of(imported.added(), "entry"),
                             imported.known(),
                             imported.head()));
             spec.commandLine().getOut().println("ledger: " + kept.address());

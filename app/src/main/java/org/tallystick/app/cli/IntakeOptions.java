@@ -109,7 +109,7 @@ final class IntakeOptions {
     String leftOut(Intake intake) {
         return intake.before() == 0
                 ? null
-                : String.format(Locale.ROOT, "%,d reports left out, published before %s", intake.before(), since);
+                : Counted.of(intake.before(), "report") + " left out, published before " + since;
     }
 
     /** How many threads read. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.ClaimQuery;
 import org.tallystick.app.ledger.Edtf;
 import org.tallystick.app.ledger.Field;
+import org.tallystick.app.ledger.Snapshot;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,7 +55,7 @@ final class QueryOptions {
     @Option(
             names = "--object",
             paramLabel = "KIND",
-            description = "What was counted, when not people: drones, …",
+            description = "What was counted, when not people: drone, tank, house, …",
             split = ",")
     private List<String> object = List.of();
 
@@ -71,7 +72,11 @@ final class QueryOptions {
     @Option(names = "--claimant-side", paramLabel = "CODE", description = "Side of who says so.", split = ",")
     private List<String> claimantSide = List.of();
 
-    @Option(names = "--claimant-kind", paramLabel = "KIND", description = "ministry, military, agency, …", split = ",")
+    @Option(
+            names = "--claimant-kind",
+            paramLabel = "KIND",
+            description = "ministry, military, armed-group, official, witness, un, …",
+            split = ",")
     private List<String> claimantKind = List.of();
 
     @Option(names = "--place", paramLabel = "NAME", description = "Where; part of the name will do.", split = ",")
@@ -170,7 +175,7 @@ final class QueryOptions {
         put(asked, Field.PUBLISHER, publisher);
         put(asked, Field.AGENCY, agency);
         try {
-            return new ClaimQuery(asked, day(from, true), day(to, false), atLeast, atMost, words, report);
+            return new ClaimQuery(asked, day(from, true), day(to, false), atLeast, atMost, words, report).checked();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -191,6 +196,16 @@ final class QueryOptions {
             throw new IllegalArgumentException(text + ": no date; expected 2023-03-18, 2023-03 or 2023");
         }
         return first ? days.first() : days.last();
+    }
+
+    /** Says on the error stream which of the words asked for no claim of the ledger has, as a misspelt name would not. */
+    static void note(CommandSpec spec, Snapshot snapshot, ClaimQuery asked) {
+        String report = asked.report();
+        if (report != null && snapshot.report(report) == null) {
+            throw new ParameterException(spec.commandLine(), "--report " + report + ": no report of the ledger");
+        }
+        snapshot.unmatched(asked)
+                .forEach(line -> spec.commandLine().getErr().println("tallystick: note: " + line));
     }
 
     /** The moment that the ledger is wanted of; null for now. */

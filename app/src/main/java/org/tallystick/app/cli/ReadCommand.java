@@ -33,9 +33,10 @@ import picocli.CommandLine.Parameters;
         name = "read",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints the claims of reports: text, HTML, PDF, feeds, WARC, zip and gzip of these; JSON, JSON lines",
-            "and CSV with {\"id\",\"text\",\"language\",\"published\",\"url\",\"publisher\",\"title\"}. Kinds, limits and",
-            "columns: docs/intake.md."
+            "Prints the claims of reports, and keeps nothing.",
+            "Takes text, HTML, PDF, feeds, WARC, zip and gzip of these; JSON, JSON lines and CSV with"
+                    + " {\"id\",\"text\",\"language\",\"published\",\"url\",\"publisher\",\"title\"}. Kinds, limits and columns:"
+                    + " docs/intake.md."
         },
         footer = {
             "",

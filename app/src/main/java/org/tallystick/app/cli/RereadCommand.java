@@ -189,10 +189,10 @@ final class RereadCommand implements Callable<Integer> {
         fields.forEach((field, count) -> counts.add(field + " " + count));
         out(String.format(
                 Locale.ROOT,
-                "%,d reports read again, %,d of them differently: %,d claims added, %,d gone, %,d changed; %,d of these held by reviews",
-                reports,
+                "%s read again, %,d of them differently: %s added, %,d gone, %,d changed; %,d of these held by reviews",
+                Counted.of(reports, "report"),
                 differing,
-                kinds[0],
+                Counted.of(kinds[0], "claim"),
                 kinds[1],
                 kinds[2],
                 held));
@@ -201,7 +201,7 @@ final class RereadCommand implements Callable<Integer> {
         }
         out(
                 apply
-                        ? String.format(Locale.ROOT, "%,d new readings kept", written)
+                        ? Counted.of(written, "new reading") + " kept"
                         : "nothing was changed; --apply keeps the new readings");
     }
 

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
         name = "review",
         mixinStandardHelpOptions = true,
         description = {
-            "Records what a person makes of claims and reports. Every review is an entry of the ledger with who, when, before,",
-            "after and why; it holds on to the words, so a newer reading never overrules it, and can be undone by its number."
+            "Records what a person makes of claims and reports.",
+            "Every review is an entry of the ledger with who, when, before, after and why; it holds on to the words, so a"
+                    + " newer reading never overrules it, and can be undone by its number."
         },
         subcommands = {
             ReviewNext.class,
@@ -91,8 +92,11 @@ final class ReviewCommand implements Runnable {
 
         @Override
         public Integer call() {
-            return new ReviewRun(spec, options)
-                    .claims(ids, claim -> judged(Action.REJECT, claim, options.reviewer(), reason));
+            ReviewRun run = new ReviewRun(spec, options);
+            if (reason.isBlank()) {
+                throw run.wrong("--reason is empty; say why, in your words");
+            }
+            return run.claims(ids, claim -> judged(Action.REJECT, claim, options.reviewer(), reason));
         }
     }
 
@@ -251,17 +255,16 @@ final class ReviewCommand implements Runnable {
                     ReviewedReport report = review == null ? null : snapshot.reviewed(review.report());
                     return report == null ? List.<ReviewedReport>of() : List.of(options.seen(report));
                 });
-                if (found.isEmpty() || found.getFirst().reviews().stream().noneMatch(r -> r.seq() == number)) {
+                Review undone = found.isEmpty() ? null : found.getFirst().review(number);
+                if (undone == null) {
                     run.fail(number + ": no review of ledger " + ledger.address()
                             + "; `tallystick review list ID` shows their numbers");
                 } else if (found.getFirst().undone().contains(number)) {
                     run.fail(number + ": undone already");
                 } else {
-                    String report = found.getFirst().report().report().id();
-                    run.store(
-                            ledger,
-                            new Review(Action.UNDO, report, options.reviewer(), reason, null, null, null, number),
-                            "");
+                    Review undo = new Review(
+                            Action.UNDO, undone.report(), options.reviewer(), reason, null, null, null, number);
+                    run.undo(ledger, undo, undone);
                 }
                 return 0;
             });

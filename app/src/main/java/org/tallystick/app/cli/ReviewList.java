@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.KeptClaim;
+import org.tallystick.app.ledger.Review;
 import org.tallystick.app.ledger.ReviewEntry;
 import org.tallystick.app.ledger.ReviewedReport;
 import picocli.CommandLine;
@@ -57,30 +58,25 @@ final class ReviewList implements Callable<Integer> {
             var review = entry.review();
             run.out(entry.seq() + "  " + WHEN.format(entry.recorded()) + "  " + review.reviewer() + "  "
                     + ReviewRun.done(review) + (report.undone().contains(entry.seq()) ? " (undone)" : "") + "  "
-                    + ReviewRun.said(review) + (review.reason() == null ? "" : "  “" + review.reason() + "”"));
+                    + ReviewRun.said(review, undone(report, review)) + (review.reason() == null ? "" : "  “" + review.reason() + "”"));
         }
         if (entries.isEmpty()) {
             run.out("No reviews of " + id + (options.blind() ? " by " + options.reviewer() : "") + ".");
         }
     }
 
+    private static @Nullable Review undone(ReviewedReport report, Review review) {
+        Long undoes = review.undoes();
+        return undoes == null ? null : report.review(undoes);
+    }
+
     /** Id of the claim that a review is about, also of one that undoes another; nothing for the whole report. */
     private static String about(ReviewedReport report, ReviewEntry entry) {
-        ReviewEntry at = entry;
-        Long undoes = at.review().undoes();
-        while (undoes != null) {
-            long number = undoes;
-            ReviewEntry next = report.reviews().stream()
-                    .filter(r -> r.seq() == number)
-                    .findFirst()
-                    .orElse(null);
-            if (next == null) {
-                return "";
-            }
+        Review at = entry.review();
+        for (Review next = undone(report, at); next != null; next = undone(report, at)) {
             at = next;
-            undoes = at.review().undoes();
         }
-        String claim = at.review().claim();
+        String claim = at.claim();
         return claim == null ? "" : claim;
     }
 }

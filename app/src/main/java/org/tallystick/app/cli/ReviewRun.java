@@ -33,7 +33,7 @@ final class ReviewRun {
         Review of(KeptClaim claim);
     }
 
-    private record Made(Review review, String text) {}
+    private record Made(Review review, String text, String said) {}
 
     private final CommandSpec spec;
     private final ReviewOptions options;
@@ -63,8 +63,8 @@ final class ReviewRun {
                 try {
                     KeptClaim claim = claim(ledger, id);
                     if (claim != null) {
-                        made.add(new Made(
-                                maker.of(claim), claim.report().report().text()));
+                        Review review = maker.of(claim);
+                        made.add(new Made(review, claim.report().report().text(), said(review)));
                     }
                 } catch (IllegalArgumentException e) {
                     fail(id + ": " + e.getMessage());
@@ -144,7 +144,12 @@ final class ReviewRun {
 
     /** Records one review. */
     void store(Ledger ledger, Review review, String text) {
-        store(ledger, new ArrayList<>(List.of(new Made(review, text))));
+        store(ledger, new ArrayList<>(List.of(new Made(review, text, said(review)))));
+    }
+
+    /** Records that {@code undone} no longer counts. */
+    void undo(Ledger ledger, Review undo, Review undone) {
+        store(ledger, new ArrayList<>(List.of(new Made(undo, "", said(undo, undone)))));
     }
 
     private void store(Ledger ledger, List<Made> made) {
@@ -157,7 +162,7 @@ final class ReviewRun {
         }
         for (int i = 0; i < made.size(); i++) {
             Review review = made.get(i).review();
-            out(numbers.get(i) + "  " + done(review) + "  " + said(review));
+            out(numbers.get(i) + "  " + done(review) + "  " + made.get(i).said());
         }
         made.clear();
     }
@@ -184,6 +189,11 @@ final class ReviewRun {
             return review.report();
         }
         return about.id() + "  " + (before != null && after != null ? changes(before, after) : ClaimLine.of(about));
+    }
+
+    /** What it was done to; of one that undoes another, what that had done. */
+    static String said(Review review, @Nullable Review undone) {
+        return undone == null ? said(review) : done(undone) + "  " + said(undone);
     }
 
     /** The fields in which two claims differ: {@code victims.side: RUS → UKR}. */

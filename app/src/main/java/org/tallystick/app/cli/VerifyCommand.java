@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerException;
+import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.app.ledger.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Option;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Recomputes the chain of entries and everything that follows from it, and names the first entry that does",
-            "not fit. Who rewrites the whole ledger can make it fit: publish its anchor elsewhere to prove that nobody did."
+            "Recomputes the chain of entries and all that follows from it, and names the first entry that does not fit.",
+            "Who rewrites the whole ledger can make it fit: publish its anchor elsewhere to prove that nobody did."
         },
         footer = {"", "Exit codes: 0 all fits, 1 something does not, 2 wrong usage."})
 final class VerifyCommand implements Callable<Integer> {
@@ -42,6 +43,11 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (anchor != null && !anchor.isEmpty() && !Snapshot.isAnchor(anchor)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--anchor " + anchor + ": no anchor; expected N:HASH, as `tallystick verify --anchor` prints it");
+        }
         try (Ledger kept = ledger.open()) {
             Verdict verdict = kept.verify();
             verdict.notes().forEach(note -> err.println("tallystick: note: " + note));
@@ -59,9 +65,9 @@ final class VerifyCommand implements Callable<Integer> {
             if (!holds) {
                 err.println(String.format(
                         Locale.ROOT,
-                        "tallystick: ledger %s does not hold; %,d entries before the fault do",
+                        "tallystick: ledger %s does not hold; %s before the fault fit",
                         kept.address(),
-                        verdict.entries()));
+                        Counted.of(verdict.entries(), "entry")));
                 return 1;
             }
             if ("".equals(anchor)) {
@@ -69,9 +75,9 @@ final class VerifyCommand implements Callable<Integer> {
             } else {
                 out.println(String.format(
                         Locale.ROOT,
-                        "ledger %s holds: %,d entries, head %s",
+                        "ledger %s holds: %s, head %s",
                         kept.address(),
-                        verdict.entries(),
+                        Counted.of(verdict.entries(), "entry"),
                         verdict.head()));
             }
             return 0;

@@ -98,6 +98,7 @@ public final class ClaimFields {
         String head = dot < 0 ? path : path.substring(0, dot);
         String last = path.substring(dot + 1);
         JsonNode parsed = value(last, value);
+        FieldValues.check(path, parsed);
         if (dot < 0) {
             node.set(head, parsed);
         } else {

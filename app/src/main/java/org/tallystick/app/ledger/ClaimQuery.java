@@ -50,6 +50,16 @@ public record ClaimQuery(
         return new ClaimQuery(more, from, to, atLeast, atMost, evidence, report);
     }
 
+    /**
+     * The same, once its words are checked.
+     *
+     * @throws IllegalArgumentException when a word can stand in no claim, as where it is misspelt
+     */
+    public ClaimQuery checked() {
+        words.forEach((field, set) -> set.forEach(word -> FieldWords.check(field, word)));
+        return this;
+    }
+
     /** The same within one report. */
     public ClaimQuery of(String id) {
         return new ClaimQuery(words, from, to, atLeast, atMost, evidence, id);

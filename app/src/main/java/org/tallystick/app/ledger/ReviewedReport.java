@@ -2,6 +2,7 @@ package org.tallystick.app.ledger;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.ReportState.Read;
 import org.tallystick.app.ledger.ReportState.Standing;
 import org.tallystick.model.Claim;
@@ -26,6 +27,15 @@ public final class ReviewedReport {
     /** Its reviews, undone ones included, in their order. */
     public List<ReviewEntry> reviews() {
         return reviews;
+    }
+
+    /** The review with this number; null when it is not one of this report. */
+    public @Nullable Review review(long number) {
+        return reviews.stream()
+                .filter(r -> r.seq() == number)
+                .map(ReviewEntry::review)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Numbers of the reviews that were undone. */

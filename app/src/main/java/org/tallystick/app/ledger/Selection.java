@@ -1,8 +1,10 @@
 package org.tallystick.app.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +13,9 @@ import org.jdbi.v3.core.Handle;
 record Selection(Store store, Handle handle, Columns columns, long last, long seq) {
     /** Fields whose words may be given in part. */
     private static final Set<Field> NAMES = EnumSet.of(Field.CLAIMANT, Field.PLACE, Field.PUBLISHER, Field.AGENCY);
+
+    /** How many words that there are a line names, where one was asked for that there is not. */
+    private static final int NAMED = 10;
 
     /** The claims that {@code query} asks for; {@code report} is the number of the report it names, -1 when there is none. */
     BitSet of(ClaimQuery query, long report) {
@@ -24,7 +29,7 @@ record Selection(Store store, Handle handle, Columns columns, long last, long se
             codes.flip(0, columns.terms(handle, Field.STATUS).size() + 1);
             columns.keep(handle, Field.STATUS, codes, kept);
         }
-        query.words().forEach((field, words) -> columns.keep(handle, field, codes(field, words), kept));
+        query.words().forEach((field, words) -> keep(field, words, kept));
         LocalDate from = query.from();
         if (from != null) {
             columns.keep(handle, Field.LAST, from.toEpochDay(), Long.MAX_VALUE, false, kept);
@@ -48,6 +53,49 @@ record Selection(Store store, Handle handle, Columns columns, long last, long se
             kept.and(found(new Search(query.evidence())));
         }
         return kept;
+    }
+
+    private void keep(Field field, Set<String> words, BitSet kept) {
+        if (field != Field.PUBLISHER) {
+            columns.keep(handle, field, codes(field, words), kept);
+            return;
+        }
+        BitSet carried = columns.having(handle, Field.REPORT, carried(words));
+        carried.and(kept);
+        columns.keep(handle, field, codes(field, words), kept);
+        kept.or(carried);
+    }
+
+    /** Reports that publishers called {@code words} brought with the very text of another. */
+    private Set<Long> carried(Set<String> words) {
+        List<String> folded = words.stream().map(Search::fold).toList();
+        Set<Long> reports = new HashSet<>();
+        handle.createQuery(store.sql().of("publication-publishers"))
+                .bind("seq", seq)
+                .map((row, context) -> {
+                    String publisher = Search.fold(row.getString("publisher"));
+                    if (folded.stream().anyMatch(publisher::contains)) {
+                        reports.add(row.getLong("report"));
+                    }
+                    return publisher;
+                })
+                .forEach(publisher -> {});
+        return reports;
+    }
+
+    /** The words of {@code query} that no claim of the ledger has in their field, each as a line that names some it has. */
+    List<String> unmatched(ClaimQuery query) {
+        List<String> lines = new ArrayList<>();
+        query.words().forEach((field, words) -> words.stream().sorted().forEach(word -> {
+            boolean carried = field == Field.PUBLISHER && !carried(Set.of(word)).isEmpty();
+            if (!word.equals(ClaimQuery.UNKNOWN) && codes(field, Set.of(word)).isEmpty() && !carried) {
+                List<String> terms = columns.terms(handle, field);
+                List<String> some = terms.stream().limit(NAMED).toList();
+                lines.add("no claim of the ledger has the " + field.word() + " \"" + word + "\""
+                        + (some.isEmpty() ? "" : "; some that there are: " + String.join(", ", some)));
+            }
+        }));
+        return lines;
     }
 
     private BitSet found(Search search) {

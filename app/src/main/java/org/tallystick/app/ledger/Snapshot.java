@@ -64,11 +64,13 @@ public final class Snapshot {
         return seq == 0 ? Json.hex(Entry.START) : Json.hex(entry(seq).hash());
     }
 
-    /** What is wrong with {@code anchor}, the number and hash of an entry as {@code N:HASH}; null when it fits. */
+    /** Whether {@code anchor} is one, the number and hash of an entry as {@code N:HASH}, of whatever ledger. */
+    public static boolean isAnchor(String anchor) {
+        return anchor.matches("[0-9]{1,18}:[0-9a-f]{64}");
+    }
+
+    /** What is wrong with {@code anchor}, which {@link #isAnchor is one}; null when it fits. */
     public @Nullable String wrong(String anchor) {
-        if (!anchor.matches("[0-9]{1,18}:[0-9a-f]{64}")) {
-            return "--anchor " + anchor + ": no anchor; expected N:HASH, as `tallystick verify --anchor` prints it";
-        }
         long number = Long.parseLong(anchor.substring(0, anchor.indexOf(':')));
         String hash = anchor.substring(anchor.indexOf(':') + 1);
         if (number > seq) {
@@ -88,6 +90,11 @@ public final class Snapshot {
         String report = query.report();
         ReportRow row = report == null ? null : row(report);
         return new Selection(store, handle, columns, last, seq).of(query, row == null ? -1 : row.seq());
+    }
+
+    /** The words of {@code query} that no claim has in their field, each as a line that names some that there are. */
+    public List<String> unmatched(ClaimQuery query) {
+        return new Selection(store, handle, columns, last, seq).unmatched(query);
     }
 
     /** Copies, and who carries the claims. */
@@ -206,8 +213,9 @@ public final class Snapshot {
      * Gives reports on which something may be left to review to {@code taker}, in the order of the ledger, until it says no.
      *
      * @param reviewer whose reviews alone count; null for those of all
+     * @param wanted entries of the reports that are asked for; null for all
      */
-    public void unreviewed(@Nullable String reviewer, Predicate<ReviewedReport> taker) {
+    public void unreviewed(@Nullable String reviewer, @Nullable Set<Long> wanted, Predicate<ReviewedReport> taker) {
         long after = 0;
         List<ReportRow> page;
         do {
@@ -218,7 +226,7 @@ public final class Snapshot {
                     .map(Rows::report)
                     .list();
             for (ReportRow row : page) {
-                if (!taker.test(reviewed(row))) {
+                if ((wanted == null || wanted.contains(row.seq())) && !taker.test(reviewed(row))) {
                     return;
                 }
                 after = row.seq();

@@ -115,7 +115,8 @@ final class Verifier {
                 faults.add("the file's bytes are not those that were written: a byte changed since it was last closed");
             case OPEN ->
                 notes.add(
-                        "the last writer was cut off, or is still at work: bytes outside of entries and tables were not checked");
+                        "entries and tables were checked, the bytes between them were not: the last writer was cut off, or two wrote at"
+                                + " once; whoever writes next closes the file so that they can be");
         }
     }
 

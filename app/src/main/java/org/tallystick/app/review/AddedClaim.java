@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.tallystick.app.json.ClaimJson;
+import org.tallystick.app.json.FieldValues;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
 
@@ -22,6 +23,7 @@ public final class AddedClaim {
      * @throws IllegalArgumentException when its words do not stand in the report once, or a field does not fit
      */
     public static Claim of(Report report, ObjectNode node) {
+        FieldValues.check(node);
         ObjectNode claim = node.deepCopy();
         claim.put("report", report.id());
         claim.putArray("why");

@@ -63,7 +63,7 @@ class CopiesOptionTest {
 
     @Test
     void aTableShowsWhatCopiesSayOnce() {
-        assertThat(claims()).contains("1 claims; 1 more in copies").contains("2 publications");
+        assertThat(claims()).contains("1 claim; 1 more in copies").contains("2 publications");
         assertThat(claims("--copies")).contains("2 claims").doesNotContain("more in copies");
     }
 

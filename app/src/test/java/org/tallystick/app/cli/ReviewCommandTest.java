@@ -124,6 +124,52 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aClaimThatIsThereIsCorrectedOrRejectedButNotAddedAgain() {
+        String[] again = {
+            "review", "add", "a", "--measure", "killed", "--quote", "12 civilians", "--figure", "12", "--low", "12"
+        };
+        assertThat(run(again)).isEqualTo(1);
+        assertThat(err.toString()).contains("have a claim of this measure already, " + ids.get(0), "review fix");
+        said("review", "reject", ids.get(0), "--reason", "not what it says");
+        assertThat(said(again)).contains("added");
+    }
+
+    @Test
+    void takesNoValueThatAFieldCannotHave() {
+        for (String wrong : List.of(
+                "victims.side Ukraine",
+                "place.country Ukraine",
+                "place.lat 200",
+                "claimant.kind blah",
+                "object.kind blah",
+                "victims {\"text\":null,\"side\":\"Ukraine\",\"group\":null}")) {
+            String[] words = wrong.split(" ", 2);
+            assertThat(run("review", "fix", ids.get(0), words[0], words[1]))
+                    .as(wrong)
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString().lines())
+                .hasSize(6)
+                .anyMatch(line -> line.contains("victims.side=Ukraine: no side") && line.contains("say UKR"))
+                .anyMatch(line -> line.contains("from -90 to 90"))
+                .anyMatch(line -> line.contains("no such kind; those are ") && line.contains("ministry"));
+        assertThat(said("review", "fix", ids.get(0), "victims.side", "new-front")).contains("→ new-front");
+        assertThat(run("review", "reject", ids.get(0), "--reason", " ")).isEqualTo(2);
+    }
+
+    @Test
+    void showsOnlyWhatIsAskedForAsNextAndWhatAnUndoUndid() throws IOException {
+        assertThat(ids(said("review", "next", "--measure", "wounded"))).containsExactly(ids.get(1));
+        assertThat(said("review", "next", "--measure", "captured")).contains("Nothing is left");
+        String number = number(said("review", "accept", ids.get(0)));
+        assertThat(said("review", "undo", number)).contains("undid " + number + "  accepted  " + ids.get(0));
+        assertThat(said("review", "list", ids.get(0))).contains("undid " + number + "  accepted");
+        Path strange = Files.writeString(folder.resolve("c.txt"), "Päivää. Tässä ei lue mitään tärkeää tänään.");
+        said("add", strange.toString());
+        assertThat(said("review", "next")).contains("no pack knows its language", "review add c");
+    }
+
+    @Test
     void saysInOneLineWhatCannotBeDoneAndDoesTheRest() {
         assertThat(run("review", "accept", "nonsense", ids.get(0))).isEqualTo(1);
         assertThat(run("review", "fix", ids.get(0), "measure", "kild")).isEqualTo(1);
@@ -163,7 +209,7 @@ class ReviewCommandTest {
     void readingAgainWithTheSameEngineChangesNothing() {
         said("review", "fix", ids.get(1), "victims.side", "UKR", "--reviewer", "ann");
         String before = said("claims", "--format", "jsonl");
-        assertThat(said("reread", "--apply")).contains("1 reports read again, 0 of them", "0 new readings kept");
+        assertThat(said("reread", "--apply")).contains("1 report read again, 0 of them", "0 new readings kept");
         assertThat(said("claims", "--format", "jsonl")).isEqualTo(before);
         assertThat(said("reread", "--report", "other")).contains("0 reports read again");
         assertThat(run("reread", "--as-of", "2020-01-01")).isEqualTo(2);
@@ -182,14 +228,14 @@ class ReviewCommandTest {
         String claims = said("claims", "--format", "jsonl");
         assertThat(said("reread"))
                 .contains("~ " + ids.get(0), "victims.side: RUS → ", "+ " + ids.get(1), "--apply keeps")
-                .contains("1 of them differently: 1 claims added, 0 gone, 1 changed; 0 of these held")
+                .contains("1 of them differently: 1 claim added, 0 gone, 1 changed; 0 of these held")
                 .contains("fields that changed: victims.side 1");
         assertThat(said("claims", "--format", "jsonl")).isEqualTo(claims);
 
         said("review", "accept", ids.get(0), "--reviewer", "ann");
         assertThat(said("reread", "--format", "jsonl"))
                 .contains("\"change\":\"changed\",\"claim\":\"" + ids.get(0), "\"held\":\"accepted by ann\"");
-        assertThat(said("reread", "--apply")).contains("stays as it is: accepted by ann", "1 new readings kept");
+        assertThat(said("reread", "--apply")).contains("stays as it is: accepted by ann", "1 new reading kept");
         assertThat(said("claims", "--format", "jsonl")).contains("\"side\":\"RUS\"", ids.get(1));
         assertThat(run("verify")).isZero();
     }

@@ -336,7 +336,7 @@ abstract class LedgerContract {
             assertThat(blind.reviews()).isEmpty();
             List<String> open = new ArrayList<>();
             snapshot.unreviewed(
-                    "bob", report -> open.add(report.report().report().id()));
+                    "bob", null, report -> open.add(report.report().report().id()));
             assertThat(open).containsExactly("a");
             return true;
         });

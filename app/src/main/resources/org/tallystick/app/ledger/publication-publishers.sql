@@ -1,0 +1,1 @@
+SELECT report, publisher FROM publication WHERE publisher IS NOT NULL AND seq <= :seq
