@@ -184,7 +184,9 @@ final class ClaimMaker {
                     finding.thing() == null ? null : new Thing(finding.thing().of(report.text()), finding.kind()),
                     agent,
                     claimant == null ? null : Sources.shown(claimant),
-                    said == null ? List.of() : said.chain().stream().map(Sources::shown).toList(),
+                    said == null
+                            ? List.of()
+                            : said.chain().stream().map(Sources::shown).toList(),
                     place,
                     window,
                     modality(finding, said, doubt, why),

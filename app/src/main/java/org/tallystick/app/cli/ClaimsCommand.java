@@ -124,7 +124,7 @@ final class ClaimsCommand implements Callable<Integer> {
         boolean each = copies == null ? format != Format.TABLE : copies;
         BitSet rows = each ? found : carriers.withoutCopies(found);
         int most = limit == null ? (format == Format.TABLE ? USUAL_LIMIT : 0) : limit;
-        BitSet shown = most == 0 ? rows : cut(rows, most);
+        BitSet shown = most == 0 ? rows : snapshot.cut(rows, most, newest);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSONL -> carriers.claims(shown, CarriedWriter.jsonl(out));
@@ -144,16 +144,6 @@ final class ClaimsCommand implements Callable<Integer> {
         return rows == all
                 ? total
                 : String.format(Locale.ROOT, "%s; %,d more in copies, --copies shows them", total, all - rows);
-    }
-
-    private BitSet cut(BitSet found, int most) {
-        BitSet cut = new BitSet();
-        int at = newest ? found.length() - 1 : found.nextSetBit(0);
-        for (int i = 0; i < most && at >= 0; i++) {
-            cut.set(at);
-            at = newest ? found.previousSetBit(at - 1) : found.nextSetBit(at + 1);
-        }
-        return cut;
     }
 
     private void table(CarrierView carriers, BitSet shown, PrintWriter out) {

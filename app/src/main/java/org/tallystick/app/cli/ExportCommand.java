@@ -185,8 +185,8 @@ final class ExportCommand implements Callable<Integer> {
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
                     .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
-                    .collect(
-                            Collectors.joining("; ", Counted.of(out, "claim has no row: ", "claims have no row: "), "")));
+                    .collect(Collectors.joining(
+                            "; ", Counted.of(out, "claim has no row: ", "claims have no row: "), "")));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.tallystick.app.cli;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

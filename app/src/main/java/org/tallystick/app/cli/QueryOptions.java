@@ -204,8 +204,7 @@ final class QueryOptions {
         if (report != null && snapshot.report(report) == null) {
             throw new ParameterException(spec.commandLine(), "--report " + report + ": no report of the ledger");
         }
-        snapshot.unmatched(asked)
-                .forEach(line -> spec.commandLine().getErr().println("tallystick: note: " + line));
+        snapshot.unmatched(asked).forEach(line -> spec.commandLine().getErr().println("tallystick: note: " + line));
     }
 
     /** The moment that the ledger is wanted of; null for now. */

@@ -58,7 +58,8 @@ final class ReviewList implements Callable<Integer> {
             var review = entry.review();
             run.out(entry.seq() + "  " + WHEN.format(entry.recorded()) + "  " + review.reviewer() + "  "
                     + ReviewRun.done(review) + (report.undone().contains(entry.seq()) ? " (undone)" : "") + "  "
-                    + ReviewRun.said(review, undone(report, review)) + (review.reason() == null ? "" : "  “" + review.reason() + "”"));
+                    + ReviewRun.said(review, undone(report, review))
+                    + (review.reason() == null ? "" : "  “" + review.reason() + "”"));
         }
         if (entries.isEmpty()) {
             run.out("No reviews of " + id + (options.blind() ? " by " + options.reviewer() : "") + ".");

@@ -94,7 +94,8 @@ final class ReviewNext implements Callable<Integer> {
             String id = report.report().report().id();
             run.out(
                     report.report().pack() == null
-                            ? "   not read, no pack knows its language; what you find in it: tallystick review add " + id
+                            ? "   not read, no pack knows its language; what you find in it: tallystick review add "
+                                    + id
                             : "   nothing is claimed; if that is right: tallystick review empty " + id);
         }
         for (KeptClaim kept : open.subList(0, Math.min(open.size(), limit - shown))) {

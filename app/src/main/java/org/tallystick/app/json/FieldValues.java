@@ -36,8 +36,10 @@ public final class FieldValues {
         String word = value.asText();
         return switch (path) {
             case "victims.side", "agent.side", "claimant.side" ->
-                Codes.isSide(word) ? null : "no side; expected the ISO 3166-1 alpha-3 code of a state, say "
-                        + example(word) + ", " + Codes.THIRD_PARTY + ", or the name of a group in small letters, say hezbollah";
+                Codes.isSide(word)
+                        ? null
+                        : "no side; expected the ISO 3166-1 alpha-3 code of a state, say " + example(word) + ", "
+                                + Codes.THIRD_PARTY + ", or the name of a group in small letters, say hezbollah";
             case "place.country" ->
                 States.codes().contains(word)
                         ? null

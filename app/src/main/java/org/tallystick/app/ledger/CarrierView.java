@@ -103,25 +103,14 @@ public final class CarrierView {
         }
     }
 
-    /** Gives the claims with these numbers to {@code taker}, in the order of the ledger; holds a page of them at a time. */
+    /** Gives the claims with these numbers to {@code taker}, as {@link Snapshot#byReport} does; holds a page of them at a time. */
     public void claims(BitSet numbers, Consumer<CarriedClaim> taker) {
-        BitSet page = new BitSet();
-        int held = 0;
-        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
-            page.set(i);
-            if (++held == PAGE) {
-                page(page, taker);
-                page.clear();
-                held = 0;
-            }
-        }
-        page(page, taker);
-    }
-
-    private void page(BitSet page, Consumer<CarriedClaim> taker) {
-        if (!page.isEmpty()) {
+        ReportOrder order = snapshot.order();
+        for (BitSet page : order.pages(numbers, PAGE)) {
             Iterator<Carried> carried = carried(page).values().iterator();
-            snapshot.claims(page, kept -> taker.accept(new CarriedClaim(kept, carried.next())));
+            List<CarriedClaim> claims = new ArrayList<>();
+            snapshot.claims(page, kept -> claims.add(new CarriedClaim(kept, carried.next())));
+            order.sorted(page, claims, claim -> claim.kept().claim()).forEach(taker);
         }
     }
 

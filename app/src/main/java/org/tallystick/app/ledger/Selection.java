@@ -86,15 +86,19 @@ record Selection(Store store, Handle handle, Columns columns, long last, long se
     /** The words of {@code query} that no claim of the ledger has in their field, each as a line that names some it has. */
     List<String> unmatched(ClaimQuery query) {
         List<String> lines = new ArrayList<>();
-        query.words().forEach((field, words) -> words.stream().sorted().forEach(word -> {
-            boolean carried = field == Field.PUBLISHER && !carried(Set.of(word)).isEmpty();
-            if (!word.equals(ClaimQuery.UNKNOWN) && codes(field, Set.of(word)).isEmpty() && !carried) {
-                List<String> terms = columns.terms(handle, field);
-                List<String> some = terms.stream().limit(NAMED).toList();
-                lines.add("no claim of the ledger has the " + field.word() + " \"" + word + "\""
-                        + (some.isEmpty() ? "" : "; some that there are: " + String.join(", ", some)));
-            }
-        }));
+        query.words()
+                .forEach((field, words) -> words.stream().sorted().forEach(word -> {
+                    boolean carried =
+                            field == Field.PUBLISHER && !carried(Set.of(word)).isEmpty();
+                    if (!word.equals(ClaimQuery.UNKNOWN)
+                            && codes(field, Set.of(word)).isEmpty()
+                            && !carried) {
+                        List<String> terms = columns.terms(handle, field);
+                        List<String> some = terms.stream().limit(NAMED).toList();
+                        lines.add("no claim of the ledger has the " + field.word() + " \"" + word + "\""
+                                + (some.isEmpty() ? "" : "; some that there are: " + String.join(", ", some)));
+                    }
+                }));
         return lines;
     }
 

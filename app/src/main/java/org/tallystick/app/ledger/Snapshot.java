@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -142,23 +140,23 @@ public final class Snapshot {
         }
     }
 
-    /** As {@link #claims}, but report by report: a claim that a review changed stands in the ledger after those of others. */
+    /** As {@link #claims}, but report by report, and in it as its text goes: a claim that was reviewed stays where it was. */
     public void byReport(BitSet numbers, Consumer<KeptClaim> taker) {
-        long[] order = columns.values(handle, Field.REPORT, numbers);
-        int number = -1;
-        for (int i = 0; i < order.length; i++) {
-            number = numbers.nextSetBit(number + 1);
-            order[i] = order[i] << Integer.SIZE | number;
+        ReportOrder order = order();
+        for (BitSet page : order.pages(numbers, PAGE)) {
+            List<KeptClaim> claims = new ArrayList<>();
+            claims(page, claims::add);
+            order.sorted(page, claims, KeptClaim::claim).forEach(taker);
         }
-        Arrays.sort(order);
-        for (int from = 0; from < order.length; from += PAGE) {
-            List<Integer> wanted = Arrays.stream(order, from, Math.min(order.length, from + PAGE))
-                    .mapToObj(key -> (int) key)
-                    .toList();
-            List<Integer> ascending = wanted.stream().sorted().toList();
-            List<KeptClaim> page = page(ascending);
-            wanted.forEach(at -> taker.accept(page.get(Collections.binarySearch(ascending, at))));
-        }
+    }
+
+    /** The first {@code most} of the claims in the order of {@link #byReport}, or the last of them. */
+    public BitSet cut(BitSet numbers, int most, boolean last) {
+        return order().cut(numbers, most, last);
+    }
+
+    ReportOrder order() {
+        return new ReportOrder(handle, columns);
     }
 
     private List<KeptClaim> page(List<Integer> numbers) {

@@ -62,7 +62,8 @@ class QueryOptionsTest {
     @Test
     void aNameThatNoClaimHasIsNamedWithSomeThatThereAre() {
         assertThat(run("claims", "--place", "Bachmoet", "--format", "jsonl")).isZero();
-        assertThat(err.toString()).contains("note: no claim of the ledger has the place \"Bachmoet\"", "there are: Bakhmut");
+        assertThat(err.toString())
+                .contains("note: no claim of the ledger has the place \"Bachmoet\"", "there are: Bakhmut");
         assertThat(out.toString()).isEmpty();
     }
 

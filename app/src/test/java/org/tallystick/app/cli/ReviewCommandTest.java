@@ -153,7 +153,8 @@ class ReviewCommandTest {
                 .anyMatch(line -> line.contains("victims.side=Ukraine: no side") && line.contains("say UKR"))
                 .anyMatch(line -> line.contains("from -90 to 90"))
                 .anyMatch(line -> line.contains("no such kind; those are ") && line.contains("ministry"));
-        assertThat(said("review", "fix", ids.get(0), "victims.side", "new-front")).contains("→ new-front");
+        assertThat(said("review", "fix", ids.get(0), "victims.side", "new-front"))
+                .contains("→ new-front");
         assertThat(run("review", "reject", ids.get(0), "--reason", " ")).isEqualTo(2);
     }
 
@@ -167,6 +168,17 @@ class ReviewCommandTest {
         Path strange = Files.writeString(folder.resolve("c.txt"), "Päivää. Tässä ei lue mitään tärkeää tänään.");
         said("add", strange.toString());
         assertThat(said("review", "next")).contains("no pack knows its language", "review add c");
+    }
+
+    @Test
+    void aReviewedClaimStaysWhereItStandsInItsReport() throws IOException {
+        Path other = Files.writeString(folder.resolve("b.txt"), "At Kupiansk 4 soldiers were killed on Friday.");
+        said("add", other.toString(), "--published", "2023-03-18");
+        String before = said("claims", "--format", "csv");
+        said("review", "undo", number(said("review", "accept", ids.get(0))));
+        assertThat(said("claims", "--format", "csv")).isEqualTo(before);
+        assertThat(said("claims", "--limit", "2")).contains("── a").doesNotContain("── b");
+        assertThat(said("claims")).containsOnlyOnce("── a");
     }
 
     @Test
