@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** What is known of the terminal. {@code System.console()} does not tell: from Java 22 on it is there for a pipe as well. */
@@ -45,10 +46,11 @@ final class Terminal {
         }
     }
 
-    /** Columns of the terminal that standard output is; 100 when it is none. */
+    /** Columns of the terminal that standard output is; when it is none, what COLUMNS says, else 100. */
     static int width() {
         if (!is(OUT)) {
-            return USUAL_WIDTH;
+            String said = Objects.requireNonNullElse(System.getenv("COLUMNS"), "");
+            return said.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(said), NARROWEST, WIDEST) : USUAL_WIDTH;
         }
         try {
             Process size = new ProcessBuilder("stty", "size")

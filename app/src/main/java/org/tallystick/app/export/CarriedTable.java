@@ -7,7 +7,7 @@ import org.tallystick.app.ledger.Carried;
 import org.tallystick.app.ledger.CarriedClaim;
 import org.tallystick.model.Claim;
 
-/** Claims of a ledger as a table for a terminal, each with who carries it. */
+/** Claims of a ledger as a table for a terminal, each with who carries it where those are several. */
 public final class CarriedTable {
     private final Table table =
             new Table("#", "claim", "of whom or what", "who says so", "where", "when", "how sure", "carried by");
@@ -40,10 +40,10 @@ public final class CarriedTable {
         table.print(out, look, "");
     }
 
-    /** The three counts in words; nothing of outlets and origins where one publication leaves no question. */
+    /** The three counts in words; nothing where there is no more than one publication. */
     private static String told(Carried carried) {
         if (carried.publications() == 1 && carried.origins() == 1) {
-            return "1 publication";
+            return "";
         }
         return count(carried.publications(), "publication") + ", " + count(carried.outlets(), "outlet") + ", "
                 + count(carried.origins(), "origin");

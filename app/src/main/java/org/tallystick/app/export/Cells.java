@@ -53,9 +53,26 @@ final class Cells {
         List<String> lines = new ArrayList<>();
         String plain = safe(text).replace('\n', ' ').strip();
         for (int[] line : breaks(plain, 0, plain.length(), width)) {
-            lines.add(plain.substring(line[0], line[1]).replace('\u00a0', ' '));
+            String words = plain.substring(line[0], line[1]).replace('\u00a0', ' ');
+            lines.add(isWithinWord(plain, line[1]) ? words + '-' : words);
         }
         return lines;
+    }
+
+    /** Columns of the widest stretch of {@code text} that {@link #wrap} keeps together where there is room. */
+    static int longestWord(String text) {
+        int longest = 0;
+        for (String word : safe(text).split("[ \n/]|(?<=-)")) {
+            longest = Math.max(longest, width(word));
+        }
+        return longest;
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at));
     }
 
     /** Where the lines of {@code text[start, end)} begin and end; the blank at a break belongs to neither line. */
@@ -88,7 +105,7 @@ final class Cells {
         return lines;
     }
 
-    /** Where to break a word that is too long for its line: after a slash, after a hyphen, else where it ends. */
+    /** Where to break a word that is too long for its line: after a slash, after a hyphen, else so that there is room for one. */
     private static int within(String text, int line, int end) {
         for (char mark : new char[] {'/', '-'}) {
             int at = text.lastIndexOf(mark, end - 1);
@@ -96,6 +113,6 @@ final class Cells {
                 return at + 1;
             }
         }
-        return end;
+        return end - line > 2 && isWithinWord(text, end) && isWithinWord(text, end - 1) ? end - 1 : end;
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table for a terminal: cells wrap, and the widest columns give way until it fits. */
+/** A table for a terminal: cells wrap, the widest columns give way until it fits, and one without content is left out. */
 final class Table {
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
@@ -42,23 +42,36 @@ final class Table {
 
     private int[] widths(int width) {
         int[] widths = new int[heads.length];
+        int[] words = new int[heads.length];
         for (int i = 0; i < heads.length; i++) {
-            widths[i] = Cells.width(heads[i]);
             for (List<String> row : rows) {
-                widths[i] = row.size() < heads.length ? widths[i] : Math.max(widths[i], Cells.width(row.get(i)));
+                if (row.size() == heads.length && !row.get(i).isEmpty()) {
+                    widths[i] = Math.max(widths[i], Cells.width(heads[i]));
+                    widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
+                    words[i] = Math.max(words[i], Cells.longestWord(row.get(i)));
+                }
             }
         }
-        while (Arrays.stream(widths).sum() + GAP * (widths.length - 1) > width) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+        int columns = (int) Arrays.stream(widths).filter(w -> w > 0).count();
+        int room = width - GAP * (columns - 1);
+        narrow(widths, room, words);
+        narrow(widths, room, new int[heads.length]);
+        return widths;
+    }
+
+    /** Takes from the widest columns until all fit in {@code room}, none below {@code least}. */
+    private static void narrow(int[] widths, int room, int[] least) {
+        while (Arrays.stream(widths).sum() > room) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean gives = widths[i] > Math.max(least[i], NARROWEST);
+                widest = gives && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
-            if (widths[widest] <= NARROWEST) {
-                break;
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
         }
-        return widths;
     }
 
     private static void line(
@@ -66,7 +79,7 @@ final class Table {
         List<List<String>> columns = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
-            List<String> lines = Cells.wrap(cells.get(i), widths[i]);
+            List<String> lines = widths[i] == 0 ? List.of() : Cells.wrap(cells.get(i), widths[i]);
             columns.add(lines);
             height = Math.max(height, lines.size());
         }
@@ -74,6 +87,9 @@ final class Table {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 List<String> column = columns.get(i);
+                if (widths[i] == 0) {
+                    continue;
+                }
                 text.append(Cells.pad(line < column.size() ? column.get(line) : "", widths[i] + GAP));
             }
             out.println(indent + look.style(style, text.toString().stripTrailing()));

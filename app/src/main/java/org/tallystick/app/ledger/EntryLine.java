@@ -66,8 +66,7 @@ final class EntryLine {
                 throw new IllegalArgumentException("more than one JSON object");
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""), e);
+            throw new IllegalArgumentException("no JSON object on a line of its own", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

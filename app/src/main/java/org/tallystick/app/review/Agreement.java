@@ -82,9 +82,14 @@ public record Agreement(Measured claims, SequencedMap<String, Measured> fields, 
                 claims,
                 c -> c.victims() == null ? null : c.victims().side());
         agreement.word("victims.group", claims, Agreement::group);
+        agreement.word(
+                "object", claims, c -> c.object() == null ? null : c.object().kind());
+        agreement.word(
+                "agent.side", claims, c -> c.agent() == null ? null : c.agent().side());
         agreement.word("claimant", claims, c -> Statement.of(c).claimant());
         agreement.word("place", claims, c -> Statement.of(c).place());
         agreement.number("place.precision", claims, Agreement::precision, Metric.ORDINAL);
+        agreement.word("time", claims, c -> c.time() == null ? null : c.time().edtf());
         agreement.word("modality", claims, claim -> claim.modality().word());
         return agreement;
     }

@@ -94,7 +94,7 @@ class TextWriterTest {
 
     @Test
     void breaksWideLettersAndLongWords() {
-        assertThat(Cells.wrap("aaaa bb cccccccccc", 5)).containsExactly("aaaa", "bb", "ccccc", "ccccc");
+        assertThat(Cells.wrap("aaaa bb cccccccccc", 5)).containsExactly("aaaa", "bb", "cccc-", "cccc-", "cc");
         assertThat(Cells.wrap("死者十二人", 4)).containsExactly("死者", "十二", "人");
         assertThat(Cells.wrap("", 5)).containsExactly("");
         assertThat(Cells.wrap("ab cd", 5)).containsExactly("ab cd");

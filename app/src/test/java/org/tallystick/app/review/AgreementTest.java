@@ -43,9 +43,12 @@ class AgreementTest {
                         "scope",
                         "victims.side",
                         "victims.group",
+                        "object",
+                        "agent.side",
                         "claimant",
                         "place",
                         "place.precision",
+                        "time",
                         "modality");
         for (String field : List.of("measure", "quantity.low", "quantity.high", "victims.side")) {
             assertThat(agreement.fields().get(field).alpha()).as(field).isEqualTo(new Coefficient(1, 2, 4));
