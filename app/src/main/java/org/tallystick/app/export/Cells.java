@@ -68,11 +68,13 @@ final class Cells {
         return longest;
     }
 
+    /** Whether a hyphen shows that a word with this letter goes on: not in scripts whose letters are wide, which break anywhere. */
+    private static boolean isHyphenated(char letter) {
+        return Character.isLetter(letter) && width(letter) == 1;
+    }
+
     private static boolean isWithinWord(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && Character.isLetter(text.charAt(at - 1))
-                && Character.isLetter(text.charAt(at));
+        return at > 0 && at < text.length() && isHyphenated(text.charAt(at - 1)) && isHyphenated(text.charAt(at));
     }
 
     /** Where the lines of {@code text[start, end)} begin and end; the blank at a break belongs to neither line. */
