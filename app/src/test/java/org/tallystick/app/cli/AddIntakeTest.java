@@ -62,7 +62,7 @@ class AddIntakeTest {
         }
         assertThat(skipped()).containsExactly(csv + ":3\ta row of 4 cells; there are 3 columns; is a quote missing?");
         assertThat(err.toString().lines()).hasSize(2);
-        assertThat(out.toString()).contains("1 reports added with 1 claims", "1 inputs skipped");
+        assertThat(out.toString()).contains("1 report added with 1 claim", "1 input skipped");
     }
 
     @Test
@@ -89,7 +89,7 @@ class AddIntakeTest {
     void countsWhatSinceLeavesOut() throws IOException {
         String csv = file("t.csv", "text,published\nOne died.,2021-01-01\nTwo died.,2023-01-01\n");
         assertThat(add("--since", "2022", csv)).isZero();
-        assertThat(out.toString()).contains("1 reports added", "1 reports left out, published before 2022");
+        assertThat(out.toString()).contains("1 report added", "1 report left out, published before 2022");
         assertThat(add("--since", "soon", csv)).isEqualTo(2);
         assertThat(add("--columns", "body=Text", csv)).isEqualTo(2);
         assertThat(err.toString())
@@ -104,7 +104,7 @@ class AddIntakeTest {
             assertThat(err.toString()).contains("not on the public internet (loopback); --allow-private");
             assertThat(site.asked()).isEmpty();
             assertThat(add("--allow-private", site.at("/a"))).isZero();
-            assertThat(out.toString()).contains("1 reports added with 1 claims");
+            assertThat(out.toString()).contains("1 report added with 1 claim");
         }
     }
 }

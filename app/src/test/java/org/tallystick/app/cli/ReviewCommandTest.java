@@ -20,6 +20,7 @@ import org.tallystick.app.json.ClaimFields;
 import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerAddress;
+import org.tallystick.lang.Codes;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
 
@@ -255,6 +256,10 @@ class ReviewCommandTest {
     @Test
     void theDocumentationNamesEveryCommandAndFieldThereIs() throws IOException {
         String page = Files.readString(Path.of("../docs/review.md"));
+        assertThat(page)
+                .contains(Codes.claimantKinds().stream()
+                        .map(kind -> "`" + kind + "`")
+                        .toList());
         assertThat(page)
                 .contains(ClaimFields.FIXABLE.stream().map(f -> "`" + f + "`").toList());
         Matcher named =
