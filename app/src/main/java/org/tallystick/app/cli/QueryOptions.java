@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.ClaimQuery;
-import org.tallystick.app.ledger.Edtf;
+import org.tallystick.model.Edtf;
 import org.tallystick.app.ledger.Field;
 import org.tallystick.app.ledger.Snapshot;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Statement;
+import org.tallystick.model.Edtf;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Place;

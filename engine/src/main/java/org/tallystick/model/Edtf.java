@@ -1,4 +1,4 @@
-package org.tallystick.app.ledger;
+package org.tallystick.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.model.Window;
 
 /**
  * First and last day that a window may cover, for filters: {@code 2023-03} covers March. Source: ISO 8601-2, levels 0 and 1.
@@ -18,7 +17,7 @@ public record Edtf(LocalDate first, LocalDate last) {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[~?%]?");
 
     /** The days of {@code window}; null when nothing is known of them. */
-    static @Nullable Edtf of(@Nullable Window window) {
+    public static @Nullable Edtf of(@Nullable Window window) {
         if (window == null) {
             return null;
         }

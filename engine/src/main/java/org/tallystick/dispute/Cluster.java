@@ -1,0 +1,135 @@
+package org.tallystick.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.model.Group;
+
+/** Claims of one question while it is being gathered around the one that tells best what it is about. */
+final class Cluster {
+    private static final int SAME_REPORT = 2;
+
+    private final Case lead;
+    private final List<Case> cases = new ArrayList<>();
+
+    Cluster(Case lead) {
+        this.lead = lead;
+        cases.add(lead);
+    }
+
+    Case lead() {
+        return lead;
+    }
+
+    List<Case> cases() {
+        return cases;
+    }
+
+    void add(Case one) {
+        cases.add(one);
+    }
+
+    /** How well {@code one} belongs here; 0 when it does not. */
+    int fit(Case one) {
+        int time = lead.occasion().fit(one.occasion());
+        int place = place(Where.between(lead.place(), one.place()));
+        int side = Objects.equals(lead.side(), one.side()) ? 2 : lead.side() == null || one.side() == null ? 1 : 0;
+        int group = group(lead.group(), one.group(), side == 2 && lead.side() != null);
+        if (time == 0 || place == 0 || side == 0 || group == 0 || isSetApart(one)) {
+            return 0;
+        }
+        boolean together = cases.stream().anyMatch(c -> c.account().report().equals(one.account().report()));
+        return 2 * time + 2 * place + side + group + (together ? SAME_REPORT : 0);
+    }
+
+    /** Why its claims are one question, and what would split them. */
+    List<String> why() {
+        List<String> why = new ArrayList<>();
+        why.add("each counts " + lead.topic().measure().word()
+                + (lead.side() == null ? "" : " of " + lead.side())
+                + (lead.place() == null ? "" : " at " + Where.name(lead.place())));
+        for (Case one : cases) {
+            String loose = loose(one);
+            if (one != lead && !loose.isEmpty()) {
+                why.add(one.id() + " joins though " + loose + "; telling it would split them");
+            }
+        }
+        return why;
+    }
+
+    private String loose(Case one) {
+        List<String> loose = new ArrayList<>();
+        Where where = Where.of(lead.place(), one.place());
+        if (where == Where.WIDER && one.place() != null) {
+            loose.add("it names the wider " + Where.name(one.place()));
+        } else if (where == Where.OPEN) {
+            loose.add("it names no place");
+        }
+        if (!one.occasion().told()) {
+            loose.add("it tells no day");
+        }
+        if (one.side() == null && lead.side() != null) {
+            loose.add("it does not say whose people");
+        }
+        return String.join(" and ", loose);
+    }
+
+    private static int place(Where where) {
+        return switch (where) {
+            case SAME -> 4;
+            case NEAR -> 3;
+            case WIDER -> 2;
+            case OPEN -> 1;
+            case APART -> 0;
+        };
+    }
+
+    private static int group(@Nullable Group here, @Nullable Group there, boolean ofOneArmy) {
+        if (here == there) {
+            return 2;
+        }
+        // "The Russians lost 221" and "221 Russian soldiers": of a side that fights, its people are its soldiers.
+        boolean soldiers = here == Group.MILITARY && there == null || here == null && there == Group.MILITARY;
+        return soldiers && ofOneArmy ? 1 : 0;
+    }
+
+    /** Whether a report tells {@code one} beside a claim that is here as another thing: other people, or another place. */
+    private boolean isSetApart(Case one) {
+        return cases.stream()
+                .filter(c -> c.account().report().equals(one.account().report()))
+                .filter(c -> !c.figures().sameNumber(one.figures()))
+                .anyMatch(c -> isOtherPlace(c, one) || isOtherPeople(c, one) || isOtherTotal(c, one));
+    }
+
+    /** Whether the same claimant gives both at once as running totals: nobody counts the same in two ways that differ. */
+    private static boolean isOtherTotal(Case one, Case other) {
+        return one.occasion().kind() != Occasion.Kind.WINDOW
+                && !one.figures().fits(other.figures())
+                && one.claim().modality() == other.claim().modality()
+                && Speakers.sameLine(one.account(), other.account());
+    }
+
+    /** How far off its nearest figure is that can be true together with that of {@code one}: the log of their ratio. */
+    double distance(Case one) {
+        return cases.stream()
+                .filter(c -> c.figures().fits(one.figures()))
+                .mapToDouble(c -> Math.abs(Math.log1p(c.figures().number()) - Math.log1p(one.figures().number())))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static boolean isOtherPlace(Case one, Case other) {
+        return one.place() != null
+                && other.place() != null
+                && Where.of(one.place(), other.place()) != Where.SAME
+                && Where.of(other.place(), one.place()) != Where.SAME;
+    }
+
+    private static boolean isOtherPeople(Case one, Case other) {
+        return one.claim().victims() != null
+                && other.claim().victims() != null
+                && one.claim().victims().group() != other.claim().victims().group()
+                && one.claim().evidence().span().equals(other.claim().evidence().span());
+    }
+}

@@ -1,0 +1,107 @@
+package org.tallystick.dispute;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.model.Group;
+import org.tallystick.model.Measure;
+
+/** Finds which claims answer the same question, and whether they agree. */
+public final class Questions {
+    private Questions() {}
+
+    /** The questions of {@code accounts}: each account is in exactly one. Their order makes no difference. */
+    public static List<Question> of(Collection<Account> accounts) {
+        List<Cluster> clusters = Grouping.of(accounts);
+        Wholes wholes = new Wholes(clusters);
+        List<Question> questions = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            Cluster whole = wholes.of(cluster);
+            questions.add(question(cluster, whole == null ? null : id(whole)));
+        }
+        return questions;
+    }
+
+    private static Question question(Cluster cluster, @Nullable String partOf) {
+        List<Account> accounts = cluster.cases().stream()
+                .map(Case::account)
+                .sorted(Comparator.comparing(Account::id))
+                .toList();
+        Judgement judgement = new Judgement(accounts);
+        List<Account> force = judgement.inForce();
+        List<List<Account>> origins = judgement.origins();
+        return new Question(
+                id(cluster),
+                cluster.lead().account(),
+                accounts,
+                judgement.stances(),
+                force.stream().map(Account::id).toList(),
+                judgement.state(),
+                ClaimRange.of(force, origins),
+                origins.size(),
+                force.stream().anyMatch(account -> Interest.isAgainst(account.claim())),
+                partOf,
+                cluster.why());
+    }
+
+    static String id(Cluster cluster) {
+        return "q" + cluster.lead().id();
+    }
+
+    /** Finds the question of which another is a part: fewer people, a place within, a shorter time, or the dead among casualties. */
+    private static final class Wholes {
+        private final Map<List<Object>, List<Cluster>> byWhat = new HashMap<>();
+
+        Wholes(List<Cluster> clusters) {
+            clusters.forEach(cluster -> byWhat.computeIfAbsent(
+                            key(cluster.lead().topic().measure(), cluster), k -> new ArrayList<>())
+                    .add(cluster));
+        }
+
+        private static List<Object> key(Measure measure, Cluster cluster) {
+            var topic = cluster.lead().topic();
+            return List.of(
+                    measure,
+                    Objects.requireNonNullElse(topic.object(), ""),
+                    Objects.requireNonNullElse(topic.country(), ""));
+        }
+
+        @Nullable
+        Cluster of(Cluster part) {
+            Measure measure = part.lead().topic().measure();
+            Cluster best = null;
+            for (Cluster whole : byWhat.getOrDefault(key(measure, part), List.of())) {
+                best = isPart(part, whole) && (best == null || isPart(whole, best)) ? whole : best;
+            }
+            if (best == null && (measure == Measure.KILLED || measure == Measure.WOUNDED)) {
+                for (Cluster whole : byWhat.getOrDefault(key(Measure.CASUALTIES, part), List.of())) {
+                    best = best == null && whole.fit(part.lead()) > 0 ? whole : best;
+                }
+            }
+            return best;
+        }
+
+        private static boolean isPart(Cluster part, Cluster whole) {
+            Case a = part.lead();
+            Case b = whole.lead();
+            Group group = a.group();
+            boolean sides = b.side() == null || Objects.equals(a.side(), b.side());
+            boolean fewer = group != null && group != Group.MILITARY && b.group() == null;
+            boolean place = b.place() == null && a.place() == null
+                    || a.place() != null && Where.of(a.place(), b.place()) != Where.APART;
+            boolean time = b.occasion().fit(a.occasion()) > 0 || a.occasion().fit(b.occasion()) > 0;
+            boolean longer = b.occasion().holds(a.occasion());
+            boolean same = Objects.equals(a.group(), b.group());
+            boolean wider = Where.of(a.place(), b.place()) == Where.WIDER;
+            return part != whole
+                    && sides
+                    && place
+                    && (fewer && (time || longer) || same && (longer || wider && time));
+        }
+    }
+}

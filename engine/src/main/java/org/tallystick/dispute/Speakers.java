@@ -1,0 +1,91 @@
+package org.tallystick.dispute;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Codes;
+import org.tallystick.lang.States;
+import org.tallystick.model.Claimant;
+
+/** Whether two claims are of one line: one claimant, however reports call it, or one report speaking for itself. */
+final class Speakers {
+    /** Kinds of claimants who are each one body of their side: its reports do not name them twice. */
+    private static final Set<String> BODIES = Set.of("military", "ministry", "health", "police", "rescue", "armed-group");
+
+    /** Kinds that stand for the side as a whole. */
+    private static final Set<String> WHOLE = Set.of("government");
+
+    /** Letters of a word that count, so that inflected forms and related languages meet. */
+    private static final int STEM = 5;
+
+    private Speakers() {}
+
+    static boolean sameLine(Account one, Account other) {
+        Claimant a = one.claim().claimant();
+        Claimant b = other.claim().claimant();
+        if (a == null || b == null) {
+            boolean together = one.report().equals(other.report()) || one.family().equals(other.family());
+            return a == null && b == null && together
+                    || together
+                            && Figures.of(one.claim().quantity())
+                                    .sameNumber(Figures.of(other.claim().quantity()));
+        }
+        return same(a, b);
+    }
+
+    /** Whether two claimants are one. */
+    static boolean same(Claimant one, Claimant other) {
+        if (Statement.identity(one).equals(Statement.identity(other))) {
+            return true;
+        }
+        if (one.side() != null && other.side() != null && !one.side().equals(other.side())) {
+            return false;
+        }
+        if (isParty(one.side()) && Objects.equals(one.side(), other.side())) {
+            boolean bodies = one.kind() != null && BODIES.contains(one.kind()) && one.kind().equals(other.kind());
+            return bodies || isWhole(one) || isWhole(other) || alike(one, other);
+        }
+        return alike(one, other);
+    }
+
+    private static boolean isParty(@Nullable String side) {
+        return side != null && !side.equals(Codes.THIRD_PARTY);
+    }
+
+    /** Whether it speaks for the side as a whole: its government, or the side itself by its name, people or capital. */
+    private static boolean isWhole(Claimant claimant) {
+        return claimant.kind() == null
+                || WHOLE.contains(claimant.kind())
+                || claimant.name() != null && claimant.name().equals(States.name(String.valueOf(claimant.side())));
+    }
+
+    /** Whether half of the words that tell the shorter name apart are words of the longer. */
+    private static boolean alike(Claimant one, Claimant other) {
+        Set<String> a = stems(one);
+        Set<String> b = stems(other);
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        int fewer = Math.min(a.size(), b.size());
+        return fewer > 0 && 2 * both.size() > fewer;
+    }
+
+    private static Set<String> stems(Claimant claimant) {
+        Set<String> stems = new HashSet<>();
+        for (String words : List.of(claimant.text(), Objects.requireNonNullElse(claimant.name(), ""))) {
+            for (String word : words.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+                if (word.length() >= STEM || isName(word)) {
+                    String folded = Letters.fold(word);
+                    stems.add(folded.substring(0, Math.min(STEM, folded.length())));
+                }
+            }
+        }
+        return stems;
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+    }
+}

@@ -1,0 +1,186 @@
+package org.tallystick.dispute;
+
+import org.jspecify.annotations.Nullable;
+import org.tallystick.dispute.Stance.Kind;
+import org.tallystick.lang.Codes;
+import org.tallystick.model.Claimant;
+import org.tallystick.model.Form;
+import org.tallystick.model.Modality;
+
+/** Tells the stance of two claims of one question. The order in which they are given makes no difference. */
+final class StanceReader {
+    /** Whoever gives the same figure again after so many days says it anew; before, it is one statement passed on. */
+    private static final long ANEW = 2;
+
+    /** Two counts of one state of things seldom differ by half; what does is most often an early and a late count. */
+    private static final double STEEP = 1.5;
+
+    private final Account one;
+    private final Account other;
+    private final Figures a;
+    private final Figures b;
+
+    private StanceReader(Account one, Account other) {
+        this.one = one;
+        this.other = other;
+        this.a = Figures.of(one.claim().quantity());
+        this.b = Figures.of(other.claim().quantity());
+    }
+
+    static Stance of(Account one, Account other) {
+        return one.id().compareTo(other.id()) <= 0
+                ? new StanceReader(one, other).read()
+                : new StanceReader(other, one).read();
+    }
+
+    private Stance read() {
+        boolean line = Speakers.sameLine(one, other);
+        if (isDenied(one) != isDenied(other) && !(line && !one.report().equals(other.report()))) {
+            return line ? corrected() : denied();
+        }
+        if (line) {
+            return ofOneLine();
+        }
+        boolean carried = one.family().equals(other.family()) || one.outlet().equals(other.outlet());
+        if (carried && a.sameNumber(b) && (one.claim().claimant() == null || other.claim().claimant() == null)) {
+            return stance(Kind.COPIES, "the same text or agency with the same figure");
+        }
+        return ofTwoLines();
+    }
+
+    /** One who says that it is not so many says what it is instead. */
+    private Stance corrected() {
+        return isDenied(other)
+                ? stance(Kind.NARROWS, "the same claimant puts this figure in place of the one denied")
+                : turned(Kind.NARROWS, "the same claimant puts this figure in place of the one denied");
+    }
+
+    private Stance denied() {
+        boolean meant = a.fits(b);
+        if (!meant) {
+            return ofTwoLines();
+        }
+        String why = "another claimant says that it is not so";
+        return isDenied(one) ? stance(Kind.DENIES, why) : turned(Kind.DENIES, why);
+    }
+
+    private Stance ofOneLine() {
+        boolean together = one.report().equals(other.report());
+        if (a.sameNumber(b)) {
+            if (together) {
+                return stance(Kind.REPEATS, "the same figure again in one report");
+            }
+            return daysApart() >= ANEW
+                    ? stance(Kind.REPEATS, "the same claimant gives the same figure again on a later day")
+                    : stance(Kind.COPIES, "one statement of one claimant in two reports");
+        }
+        int later = later();
+        if (later != 0 && !together) {
+            return newer(later, "a later figure of the same claimant");
+        }
+        if (a.fits(b) && (together || a.isRounded(b))) {
+            String why = "the same claimant, more exactly";
+            return a.sharper(b) || !b.sharper(a) && a.low() > b.low()
+                    ? stance(Kind.NARROWS, why)
+                    : turned(Kind.NARROWS, why);
+        }
+        // A toll rises: of two figures of one claimant the higher is the newer, where nothing says otherwise.
+        return newer(Double.compare(a.number(), b.number()), "the same claimant has a higher figure, and a toll rises");
+    }
+
+    private Stance ofTwoLines() {
+        boolean same = a.sameNumber(b);
+        if (!same && !isRival() && isToll()) {
+            int later = later();
+            int rise = rise();
+            if (later != 0 && (rise == later || !a.fits(b))) {
+                return newer(
+                        later,
+                        rise == later ? "a later count of a toll that rose" : "a later count that corrects the toll");
+            }
+            if (later == 0 && rise != 0 && isSteep() && !one.report().equals(other.report())) {
+                return newer(rise, "a higher count of another report; which is later is not told, and a toll rises");
+            }
+        }
+        return a.fits(b)
+                ? stance(Kind.CORROBORATES, same ? "independent, the same figure" : "independent, and both figures can be true")
+                : stance(Kind.CONTRADICTS, isRival() ? "opposed parties, and only one figure can be true" : "independent, and only one figure can be true");
+    }
+
+    /** Positive when the one is the higher figure, as a toll gets in time; 0 when it is none, as where the lower sets a ceiling. */
+    private int rise() {
+        Figures lower = a.number() < b.number() ? a : b;
+        boolean vague = isVague(one) || isVague(other);
+        boolean ceiling = lower.low() <= 0;
+        return vague || ceiling || a.number() == b.number() ? 0 : a.number() > b.number() ? 1 : -1;
+    }
+
+    /** Whether the figures are so far apart that they were hardly counted at one time. */
+    private boolean isSteep() {
+        return Math.max(a.number(), b.number()) >= STEEP * Math.min(a.number(), b.number());
+    }
+
+    private static boolean isVague(Account account) {
+        return account.claim().quantity() != null
+                && account.claim().quantity().form() == Form.VAGUE;
+    }
+
+    /** Whether two parties speak that have opposed interests. */
+    private boolean isRival() {
+        String here = side(one);
+        String there = side(other);
+        return here != null && there != null && !here.equals(there);
+    }
+
+    private static @Nullable String side(Account account) {
+        Claimant claimant = account.claim().claimant();
+        String side = claimant == null ? null : claimant.side();
+        return Codes.THIRD_PARTY.equals(side) ? null : side;
+    }
+
+    /** Whether the claims count an event whose toll goes on, and not two stretches or estimates of a whole war. */
+    private boolean isToll() {
+        return occasion(one).kind() != Occasion.Kind.TOTAL && occasion(other).kind() != Occasion.Kind.TOTAL;
+    }
+
+    private static Occasion occasion(Account account) {
+        return Occasion.of(account.claim(), account.published());
+    }
+
+    /** Positive when the one is later than the other, negative when it is earlier, 0 when that cannot be told. */
+    private int later() {
+        Days here = said(one);
+        Days there = said(other);
+        return here == null || there == null ? 0 : there.before(here) ? 1 : here.before(there) ? -1 : 0;
+    }
+
+    /** When it was said: of a running total the day it stands at, else when the report appeared. */
+    private static @Nullable Days said(Account account) {
+        Occasion occasion = occasion(account);
+        return occasion.kind() == Occasion.Kind.TOTAL && occasion.told() ? occasion.days() : Days.of(account.published());
+    }
+
+    private long daysApart() {
+        Days here = Days.of(one.published());
+        Days there = Days.of(other.published());
+        return here == null || there == null
+                ? 0
+                : Math.max(0, Math.max(here.first() - there.last(), there.first() - here.last()));
+    }
+
+    private static boolean isDenied(Account account) {
+        return account.claim().modality() == Modality.DENIED;
+    }
+
+    private Stance newer(int later, String why) {
+        return later >= 0 ? stance(Kind.SUPERSEDES, why) : turned(Kind.SUPERSEDES, why);
+    }
+
+    private Stance stance(Kind kind, String why) {
+        return new Stance(one.id(), other.id(), kind, why);
+    }
+
+    private Stance turned(Kind kind, String why) {
+        return new Stance(other.id(), one.id(), kind, why);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tallystick.dispute;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.model.Place;
+import org.tallystick.model.Precision;
+
+/** How two places stand to each other, as far as claims tell. */
+enum Where {
+    SAME,
+    /** Points so near that reports name now one, now the other. */
+    NEAR,
+    /** The other is a wider area that holds it. */
+    WIDER,
+    /** The other names no place. */
+    OPEN,
+    APART;
+
+    private static final double NEAR_KM = 15;
+    private static final double REGION_KM = 120;
+    private static final double EARTH_KM = 6371;
+
+    /** How two places stand to each other, whichever is the wider. */
+    static Where between(@Nullable Place one, @Nullable Place other) {
+        Where where = of(one, other);
+        return where == APART ? of(other, one) : where;
+    }
+
+    /** How {@code other} stands to {@code one}, the more exact of them. */
+    static Where of(@Nullable Place one, @Nullable Place other) {
+        if (other == null) {
+            return one == null ? SAME : OPEN;
+        }
+        if (one == null) {
+            return APART;
+        }
+        if (same(one, other)) {
+            return SAME;
+        }
+        if (one.country() == null || other.country() == null || !one.country().equals(other.country())) {
+            return APART;
+        }
+        if (other.precision() == Precision.COUNTRY) {
+            return WIDER;
+        }
+        double km = distance(one, other);
+        boolean point = isPoint(one.precision());
+        if (point && isPoint(other.precision()) && km <= NEAR_KM) {
+            return NEAR;
+        }
+        return point && !isPoint(other.precision()) && km <= REGION_KM ? WIDER : APART;
+    }
+
+    private static boolean same(Place one, Place other) {
+        return one.id() != null && one.id().equals(other.id())
+                || Objects.equals(one.country(), other.country())
+                        && Letters.fold(name(one)).equals(Letters.fold(name(other)));
+    }
+
+    /** The usual name of a place, else its words. */
+    static String name(Place place) {
+        return place.name() == null ? place.text() : place.name();
+    }
+
+    /** Greater for places that are told more exactly. */
+    static int exactness(@Nullable Place place) {
+        return place == null
+                ? 0
+                : switch (place.precision()) {
+                    case SETTLEMENT, NEAR_SETTLEMENT -> 5;
+                    case ADMIN2 -> 4;
+                    case ADMIN1, AREA -> 3;
+                    case UNRESOLVED -> 2;
+                    case COUNTRY -> 1;
+                };
+    }
+
+    private static boolean isPoint(Precision precision) {
+        return precision == Precision.SETTLEMENT || precision == Precision.NEAR_SETTLEMENT;
+    }
+
+    /** Great-circle distance in kilometres; infinite when one has no point. */
+    private static double distance(Place one, Place other) {
+        if (one.lat() == null || one.lon() == null || other.lat() == null || other.lon() == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double a = Math.toRadians(one.lat());
+        double b = Math.toRadians(other.lat());
+        double half = Math.pow(Math.sin((a - b) / 2), 2)
+                + Math.cos(a) * Math.cos(b) * Math.pow(Math.sin(Math.toRadians(one.lon() - other.lon()) / 2), 2);
+        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+}
