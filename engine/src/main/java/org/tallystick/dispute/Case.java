@@ -13,6 +13,8 @@ record Case(Account account, Topic topic, Occasion occasion, @Nullable Place pla
     /** The better a claim tells what it is about, the earlier; claims that tell less are put to those that tell more. */
     static final Comparator<Case> BEST_TOLD = Comparator.<Case>comparingInt(c -> -c.exactness())
             .thenComparing(c -> c.occasion.days().first())
+            .thenComparing(c -> -c.figures().number())
+            .thenComparing(c -> c.figures().high())
             .thenComparing(Case::id);
 
     /**

@@ -10,6 +10,9 @@ import org.tallystick.model.Group;
 final class Cluster {
     private static final int SAME_REPORT = 2;
 
+    /** From so many dead on, a single one of the same report is one of them and no other count of them. */
+    private static final double MANY = 5;
+
     private final Case lead;
     private final List<Case> cases = new ArrayList<>();
 
@@ -99,7 +102,7 @@ final class Cluster {
         return cases.stream()
                 .filter(c -> c.account().report().equals(one.account().report()))
                 .filter(c -> !c.figures().sameNumber(one.figures()))
-                .anyMatch(c -> isOtherPlace(c, one) || isOtherPeople(c, one) || isOtherTotal(c, one));
+                .anyMatch(c -> isOtherPlace(c, one) || isOtherPeople(c, one) || isOtherTotal(c, one) || isOneOfMany(c, one));
     }
 
     /** Whether the same claimant gives both at once as running totals: nobody counts the same in two ways that differ. */
@@ -110,13 +113,25 @@ final class Cluster {
                 && Speakers.sameLine(one.account(), other.account());
     }
 
-    /** How far off its nearest figure is that can be true together with that of {@code one}: the log of their ratio. */
+    /** How far off its nearest figure is: the log of their ratio. */
     double distance(Case one) {
         return cases.stream()
-                .filter(c -> c.figures().fits(one.figures()))
                 .mapToDouble(c -> Math.abs(Math.log1p(c.figures().number()) - Math.log1p(one.figures().number())))
                 .min()
-                .orElse(Double.POSITIVE_INFINITY);
+                .orElse(0);
+    }
+
+    private static boolean isAll(Case one) {
+        Group group =
+                one.claim().victims() == null ? null : one.claim().victims().group();
+        return group == null || group == Group.MIXED;
+    }
+
+    /** Whether the one is a single person of whom a report tells that gives the toll as well. */
+    private static boolean isOneOfMany(Case one, Case other) {
+        double fewer = Math.min(one.figures().number(), other.figures().number());
+        double more = Math.max(one.figures().number(), other.figures().number());
+        return fewer == 1 && more >= MANY;
     }
 
     private static boolean isOtherPlace(Case one, Case other) {
@@ -130,6 +145,7 @@ final class Cluster {
         return one.claim().victims() != null
                 && other.claim().victims() != null
                 && one.claim().victims().group() != other.claim().victims().group()
+                && !(isAll(one) && isAll(other))
                 && one.claim().evidence().span().equals(other.claim().evidence().span());
     }
 }

@@ -87,7 +87,7 @@ final class Grouping {
         byReport.computeIfAbsent(one.account().report(), r -> new HashSet<>()).add(best);
     }
 
-    /** The cluster that fits best; of several that fit as well the one whose figures agree best, else none. */
+    /** The cluster that fits best; of several that fit as well the one with the nearest figure, else none. */
     private @Nullable Cluster best(Case one) {
         List<Cluster> best = new ArrayList<>();
         int most = 1;
@@ -106,7 +106,7 @@ final class Grouping {
                     .mapToDouble(cluster -> cluster.distance(one))
                     .min()
                     .orElse(0);
-            best.removeIf(cluster -> cluster.distance(one) > nearest || Double.isInfinite(nearest));
+            best.removeIf(cluster -> cluster.distance(one) > nearest);
         }
         return best.size() == 1 ? best.getFirst() : null;
     }

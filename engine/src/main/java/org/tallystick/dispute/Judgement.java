@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Stance.Kind;
+import org.tallystick.dispute.StanceReader.Said;
 import org.tallystick.model.Modality;
 
 /** Weighs the claims of one question: stances, what is in force, origins and state. */
 final class Judgement {
+    private static final String CORRECTED = "given in place of this figure, which is denied";
+
     private final List<Account> accounts;
     private final List<Stance> stances = new ArrayList<>();
     private final Set<String> replaced = new HashSet<>();
@@ -21,10 +25,10 @@ final class Judgement {
     /** {@code accounts} in the order of their ids. */
     Judgement(List<Account> accounts) {
         this.accounts = accounts;
-        List<Account> dated = dated(accounts);
+        List<Said> dated = dated(accounts);
         for (int i = 0; i < dated.size(); i++) {
             for (int j = i + 1; j < dated.size(); j++) {
-                Stance stance = StanceReader.of(dated.get(i), dated.get(j));
+                Stance stance = stance(dated.get(i), dated.get(j));
                 stances.add(stance);
                 switch (stance.kind()) {
                     case SUPERSEDES -> replaced.add(stance.b());
@@ -35,24 +39,51 @@ final class Judgement {
         }
     }
 
+    private Stance stance(Said one, Said other) {
+        if (replaces(one.account(), other.account())) {
+            return new Stance(one.account().id(), other.account().id(), Kind.SUPERSEDES, CORRECTED);
+        }
+        return replaces(other.account(), one.account())
+                ? new Stance(other.account().id(), one.account().id(), Kind.SUPERSEDES, CORRECTED)
+                : StanceReader.of(one, other);
+    }
+
+    /** Whether who gives {@code one} denies the figure of {@code other} in the same report: "not 254 but 210". */
+    private boolean replaces(Account one, Account other) {
+        return !isDenied(one)
+                && !isDenied(other)
+                && !isSame(one, other)
+                && accounts.stream()
+                        .anyMatch(denied -> isDenied(denied)
+                                && denied.report().equals(one.report())
+                                && isSame(denied, other)
+                                && Speakers.sameLine(denied, one));
+    }
+
     /** The accounts, each as of the first report that brought the same statement: to be passed on makes nothing newer. */
-    private static List<Account> dated(List<Account> accounts) {
-        List<Account> dated = new ArrayList<>();
+    private static List<Said> dated(List<Account> accounts) {
+        List<Said> dated = new ArrayList<>();
         for (Account account : accounts) {
-            Account first = account;
+            Days first = said(account);
             for (Account other : accounts) {
-                Days said = Days.of(other.published());
-                Days best = Days.of(first.published());
-                boolean earlier = said != null && (best == null || said.last() < best.last());
+                Days said = said(other);
+                boolean earlier = said != null && (first == null || said.last() < first.last());
                 boolean same = other.family().equals(account.family()) || Speakers.sameLine(account, other);
                 if (earlier && same && isSame(account, other)) {
-                    first = other;
+                    first = said;
                 }
             }
-            dated.add(new Account(
-                    account.claim(), account.report(), first.published(), account.outlet(), account.family()));
+            dated.add(new Said(account, first));
         }
         return dated;
+    }
+
+    /** Of a running total the day it stands at, else when the report appeared. */
+    private static @Nullable Days said(Account account) {
+        Occasion occasion = Occasion.of(account.claim(), account.published());
+        return occasion.kind() == Occasion.Kind.TOTAL && occasion.told()
+                ? occasion.days()
+                : Days.of(account.published());
     }
 
     private static boolean isSame(Account one, Account other) {

@@ -40,6 +40,11 @@ public record Question(
         why = List.copyOf(why);
     }
 
+    Question with(List<Stance> told) {
+        return new Question(
+                id, lead, accounts, told, inForce, state, range, origins, againstInterest, partOf, why);
+    }
+
     /** What is counted. */
     public Measure measure() {
         return claim().measure();

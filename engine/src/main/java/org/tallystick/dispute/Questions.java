@@ -24,7 +24,7 @@ public final class Questions {
             Cluster whole = wholes.of(cluster);
             questions.add(question(cluster, whole == null ? null : id(whole)));
         }
-        return questions;
+        return Repetitions.told(questions);
     }
 
     private static Question question(Cluster cluster, @Nullable String partOf) {

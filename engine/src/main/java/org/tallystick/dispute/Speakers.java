@@ -1,5 +1,6 @@
 package org.tallystick.dispute;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class Speakers {
 
     /** Letters of a word that count, so that inflected forms and related languages meet. */
     private static final int STEM = 5;
+
+    private static final int SHORT = 4;
 
     private Speakers() {}
 
@@ -46,9 +49,9 @@ final class Speakers {
         }
         if (isParty(one.side()) && Objects.equals(one.side(), other.side())) {
             boolean bodies = one.kind() != null && BODIES.contains(one.kind()) && one.kind().equals(other.kind());
-            return bodies || isWhole(one) || isWhole(other) || alike(one, other);
+            return bodies || isWhole(one) || isWhole(other) || alike(one, other, true);
         }
-        return alike(one, other);
+        return alike(one, other, false);
     }
 
     private static boolean isParty(@Nullable String side) {
@@ -57,26 +60,35 @@ final class Speakers {
 
     /** Whether it speaks for the side as a whole: its government, or the side itself by its name, people or capital. */
     private static boolean isWhole(Claimant claimant) {
-        return claimant.kind() == null
-                || WHOLE.contains(claimant.kind())
+        return (claimant.kind() == null ? isBareName(claimant.text()) : WHOLE.contains(claimant.kind()))
                 || claimant.name() != null && claimant.name().equals(States.name(String.valueOf(claimant.side())));
     }
 
-    /** Whether half of the words that tell the shorter name apart are words of the longer. */
-    private static boolean alike(Claimant one, Claimant other) {
-        Set<String> a = stems(one);
-        Set<String> b = stems(other);
+    /** Whether all words but the shortest are names: "de Britten", "New Delhi", and not "the head of the rescue service". */
+    private static boolean isBareName(String words) {
+        return Arrays.stream(words.split("\\s+"))
+                .allMatch(word -> word.length() < SHORT || Character.isUpperCase(word.charAt(0)));
+    }
+
+    /**
+     * Whether more than half of the words that tell the shorter name apart are words of the longer; of two who speak for one
+     * side, half of those that do not name it: "Gaza's health authorities", "health officials in Gaza".
+     */
+    private static boolean alike(Claimant one, Claimant other, boolean sameSide) {
+        Set<String> a = stems(one, sameSide);
+        Set<String> b = stems(other, sameSide);
         Set<String> both = new HashSet<>(a);
         both.retainAll(b);
         int fewer = Math.min(a.size(), b.size());
-        return fewer > 0 && 2 * both.size() > fewer;
+        return fewer > 0 && (sameSide ? 2 * both.size() >= fewer : 2 * both.size() > fewer);
     }
 
-    private static Set<String> stems(Claimant claimant) {
+    private static Set<String> stems(Claimant claimant, boolean withoutNames) {
         Set<String> stems = new HashSet<>();
         for (String words : List.of(claimant.text(), Objects.requireNonNullElse(claimant.name(), ""))) {
             for (String word : words.split("[^\\p{L}\\p{M}\\p{N}]+")) {
-                if (word.length() >= STEM || isName(word)) {
+                boolean counts = word.length() >= STEM || isName(word);
+                if (counts && !(withoutNames && Character.isUpperCase(word.charAt(0)))) {
                     String folded = Letters.fold(word);
                     stems.add(folded.substring(0, Math.min(STEM, folded.length())));
                 }

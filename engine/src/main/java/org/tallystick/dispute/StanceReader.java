@@ -20,15 +20,27 @@ final class StanceReader {
     private final Figures a;
     private final Figures b;
 
-    private StanceReader(Account one, Account other) {
-        this.one = one;
-        this.other = other;
-        this.a = Figures.of(one.claim().quantity());
-        this.b = Figures.of(other.claim().quantity());
+    private final @Nullable Days saidHere;
+    private final @Nullable Days saidThere;
+
+    private StanceReader(Said one, Said other) {
+        this.one = one.account();
+        this.other = other.account();
+        this.saidHere = one.on();
+        this.saidThere = other.on();
+        this.a = Figures.of(one.account().claim().quantity());
+        this.b = Figures.of(other.account().claim().quantity());
     }
 
-    static Stance of(Account one, Account other) {
-        return one.id().compareTo(other.id()) <= 0
+    /**
+     * A claim and when it was said, which may be before its report appeared.
+     *
+     * @param on null when unknown
+     */
+    record Said(Account account, @Nullable Days on) {}
+
+    static Stance of(Said one, Said other) {
+        return one.account().id().compareTo(other.account().id()) <= 0
                 ? new StanceReader(one, other).read()
                 : new StanceReader(other, one).read();
     }
@@ -149,15 +161,9 @@ final class StanceReader {
 
     /** Positive when the one is later than the other, negative when it is earlier, 0 when that cannot be told. */
     private int later() {
-        Days here = said(one);
-        Days there = said(other);
-        return here == null || there == null ? 0 : there.before(here) ? 1 : here.before(there) ? -1 : 0;
-    }
-
-    /** When it was said: of a running total the day it stands at, else when the report appeared. */
-    private static @Nullable Days said(Account account) {
-        Occasion occasion = occasion(account);
-        return occasion.kind() == Occasion.Kind.TOTAL && occasion.told() ? occasion.days() : Days.of(account.published());
+        return saidHere == null || saidThere == null
+                ? 0
+                : saidThere.before(saidHere) ? 1 : saidHere.before(saidThere) ? -1 : 0;
     }
 
     private long daysApart() {

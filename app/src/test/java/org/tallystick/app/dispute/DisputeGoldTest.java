@@ -47,7 +47,9 @@ class DisputeGoldTest {
                 stances.put(Set.of(stance.path("a").asText(), stance.path("b").asText()), stance);
             }
         }
-        return new GoldArticles(folder);
+        Map<String, String> objects = new HashMap<>();
+        resource("objects.tsv").lines().skip(1).forEach(line -> objects.put(line.split("\t")[0], line.split("\t")[1]));
+        return new GoldArticles(folder, objects);
     }
 
     private static String resource(String name) throws IOException {

@@ -30,6 +30,7 @@ import org.tallystick.model.Quantity;
 import org.tallystick.model.Report;
 import org.tallystick.model.Scope;
 import org.tallystick.model.Span;
+import org.tallystick.model.Thing;
 import org.tallystick.model.Unit;
 import org.tallystick.model.Victims;
 import org.tallystick.model.Window;
@@ -40,7 +41,11 @@ final class GoldArticles {
 
     private final Map<String, JsonNode> articles = new HashMap<>();
 
-    GoldArticles(Path folder) throws IOException {
+    /** What is counted, which the hand-made claims leave to their words. */
+    private final Map<String, String> objects;
+
+    GoldArticles(Path folder, Map<String, String> objects) throws IOException {
+        this.objects = objects;
         try (var files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
                 JsonNode article = JSON.readTree(file.toFile());
@@ -70,7 +75,7 @@ final class GoldArticles {
                         text(gold.path("victims"), "group") == null
                                 ? null
                                 : Group.of(gold.path("victims").path("group").asText())),
-                null,
+                objects.containsKey(name) ? new Thing(objects.get(name), objects.get(name)) : null,
                 text(gold, "agent") == null ? null : new Agent(gold.path("agent").asText(), null),
                 text(gold.path("claimant"), "text") == null
                         ? null
