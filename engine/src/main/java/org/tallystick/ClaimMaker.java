@@ -239,7 +239,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             boolean timed = when != null && times.looksBack(chart, when);
-            boolean fresh = (placed || timed || Extent.isVast(finding)) && !isReported(chart);
+            boolean fresh = (placed || timed || Extent.isVast(finding) && !finding.inherits()) && !isReported(chart);
             Attribution said = finding.denied()
                     ? voices.denial(chart)
                     : finding.amount() == null

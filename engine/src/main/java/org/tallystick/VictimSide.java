@@ -10,7 +10,6 @@ import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Chart;
-import org.tallystick.mention.Item;
 import org.tallystick.model.Agent;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Group;
@@ -73,15 +72,17 @@ final class VictimSide {
         if (own != null) {
             return own;
         }
+        if (finding.ofEnemy()) {
+            String speaker = around.speaker();
+            String named = speaker == null
+                    ? null
+                    : enemy(speaker, around.country(), around.setting().states());
+            String enemy = named == null && speaker != null ? Wars.enemy(speaker) : named;
+            return enemy == null ? null : because(enemy, "side.enemy", finding.sufferer(), why);
+        }
         Victims before = around.before();
         if (before != null && before.side() != null && (isBare(finding) || finding.inherits())) {
             return because(before.side(), "side.before", null, why);
-        }
-        String enemyOf = around.speaker() != null && isEnemy(finding)
-                ? enemy(around.speaker(), null, around.setting().states())
-                : null;
-        if (enemyOf != null) {
-            return because(enemyOf, "side.enemy", finding.victims(), why);
         }
         if (hasRole(finding.head(), "irregular") || isOutlaw(finding.head())) {
             String here = sides.armedGroup(finding.chart());
@@ -247,20 +248,6 @@ final class VictimSide {
     private boolean isOwn(Chart chart, int at) {
         Sense owner = chart.is(at, det) && !chart.is(at, be) ? chart.at(at).sense("det") : null;
         return owner != null && owner.value().equals("own");
-    }
-
-    /** Whether a finding is of those whom the speaker calls the enemy: "the enemy lost 155 servicemen". */
-    private boolean isEnemy(Finding finding) {
-        Chart chart = finding.chart();
-        for (int i = Math.max(0, finding.at() - 8); i < Math.min(chart.size(), finding.at() + 5); i++) {
-            Item item = chart.at(i);
-            Sense sense = item.is(people) ? Pack.sense(item.entry(), "people") : null;
-            sense = sense == null && item.is(people) ? Pack.sense(item.entry(), "people-one") : sense;
-            if (hasRole(sense, "enemy")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a sentence calls somebody the enemy. */

@@ -192,6 +192,8 @@ final class SourceReader {
                                                 || names.isName(chart, inner)
                                         ? 1
                                         : 0));
+                int whose = owned(chart, inner);
+                to = whose > inner ? whose + 1 : to;
                 while (names.isName(chart, to) || chart.is(to, office) && !chart.is(to, speech)) {
                     to++;
                 }

@@ -45,6 +45,7 @@ final class AgentReader {
     private final long perpetrator;
     private final long institution;
     private final long speaking;
+    private final long attribution;
 
     AgentReader(Pack pack) {
         this.by = pack.type("agent-prep");
@@ -61,6 +62,7 @@ final class AgentReader {
         this.actor = pack.type("actor");
         this.perpetrator = pack.type("perpetrator");
         this.speaking = pack.types("speech", "attr-prep");
+        this.attribution = pack.type("attr-prep");
     }
 
     /** The words for the doer near a figure; null when none are said. */
@@ -89,7 +91,7 @@ final class AgentReader {
     @Nullable
     Span subject(Chart chart, int verb) {
         for (int distance = 1; distance <= 12; distance++) {
-            if (isParty(chart, verb - distance) && !chart.is(verb - distance - 1, placePrep)) {
+            if (isParty(chart, verb - distance) && !isLed(chart, verb - distance)) {
                 return chart.at(verb - distance).span();
             }
         }
@@ -99,6 +101,15 @@ final class AgentReader {
             }
         }
         return null;
+    }
+
+    /** Whether a party stands behind a preposition, as a place or as who says so: "volgens het Oekraïense leger". */
+    private boolean isLed(Chart chart, int at) {
+        int first = at;
+        while (chart.is(first - 1, det | demonym)) {
+            first--;
+        }
+        return chart.is(at - 1, placePrep) || chart.is(first - 1, attribution);
     }
 
     /** The party whose loss a noun of harm is: "losses of the Ukrainian army", "Russian casualties"; null when none is said. */

@@ -100,7 +100,7 @@ final class PackFormat {
             "speaker-pronoun",
             Set.of("person", "party"),
             "state-word",
-            Set.of("control", "movement", "side", "suffer"));
+            Set.of("control", "enemy", "movement", "side", "suffer"));
 
     /** Classes of words that stand for themselves, or whose value is a number of the calendar or a modality. */
     private static final Set<String> CLASSES = Set.of(
