@@ -62,7 +62,7 @@ final class NumberGuard {
         if (isClock(chart, at)) {
             return "time of day";
         }
-        if (isDate(chart, at) || isIsoDate(chart, at)) {
+        if (isDate(chart, at) || isIsoDate(chart, at) || DigitDate.covers(chart, at)) {
             return "date";
         }
         if (isAge(chart, at)) {

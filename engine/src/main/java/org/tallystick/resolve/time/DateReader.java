@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.DigitDate;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Span;
 import org.tallystick.model.Window;
@@ -106,6 +107,15 @@ final class DateReader {
         LocalDate end = dayNumber > 0 ? whole.atDay(dayNumber) : whole.atEndOfMonth();
         String edtf = dayNumber == 0 ? whole.toString() : start.equals(end) ? start.toString() : start + "/" + end;
         return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
+    }
+
+    /** The date in digits that opens at {@code at}; null when none does. */
+    static @Nullable Mention digits(Chart chart, int at, Anchor from, boolean runs) {
+        DigitDate date = DigitDate.at(chart, at);
+        LocalDate day = date == null ? null : date.day();
+        return date == null || day == null
+                ? null
+                : window(chart, at, date.to(), day, runs ? from.day : day, runs, day.toString());
     }
 
     /** Item of the month of the date that a day of the week opens: "Friday 5 September"; -1 when none follows. */

@@ -296,6 +296,10 @@ public final class TimeReader {
             return SinceReader.running(chart, at, at + 1, from.last(), from.day);
         }
         if (item.is(number)) {
+            Mention digits = DateReader.digits(chart, at, from, runs);
+            if (digits != null) {
+                return digits;
+            }
             Mention year = years.years(chart, at, from, runs);
             if (year != null) {
                 return year;

@@ -182,6 +182,11 @@ public final class Times {
         return null;
     }
 
+    /** Whether the head of a list gives what stands at item {@code at} of one of its lines a window. */
+    public boolean isHeaded(Chart chart, int at) {
+        return headed(chart, at) != null;
+    }
+
     /** A running window up to the day on which its sentence, or a list that it heads, says that it was counted. */
     private Mention counted(Chart chart, Mention mention) {
         LocalDate start = mention.window().start();

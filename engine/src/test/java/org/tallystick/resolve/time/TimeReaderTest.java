@@ -49,6 +49,14 @@ class TimeReaderTest {
     }
 
     @Test
+    void givesTheLinesOfAListTheWindowOfItsHeadNotThatOfTheSentenceBefore() {
+        assertThat(windows(
+                        "Over the past day 3 civilians were wounded, the Ukrainian general staff says. The enemy's losses from"
+                                + " 24.02.22 to 05.05.24 were:\npersonnel: about 413,700 persons\ntanks: 7,800\n"))
+                .containsExactly("2024-05-14/2024-05-15", "2022-02-24/2024-05-05", "2022-02-24/2024-05-05");
+    }
+
+    @Test
     void takesTheDayOfTheTellingWhenNoOtherIsTold() {
         assertThat(windows("At least 12 people were killed, the governor said on Tuesday."))
                 .containsExactly("2024-05-14");
