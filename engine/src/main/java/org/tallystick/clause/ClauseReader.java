@@ -36,6 +36,7 @@ public final class ClauseReader {
     private final TriggerReader triggers;
     private final AgentReader agents;
     private final Enemies enemies;
+    private final Speakers speakers;
     private final Ties ties;
     private final FindingMaker maker;
     private final Inheritance inheritance;
@@ -56,6 +57,7 @@ public final class ClauseReader {
         this.triggers = new TriggerReader(pack);
         this.agents = new AgentReader(pack);
         this.enemies = new Enemies(pack);
+        this.speakers = new Speakers(pack);
         this.ties = new Ties(pack);
         this.maker = new FindingMaker(pack, agents);
         this.labels = new LabelReader(pack, maker);
@@ -183,6 +185,9 @@ public final class ClauseReader {
         }
         boolean wholeOf = isWholeOf(chart, figure, figures);
         if (figure.head() == Head.NONE && afterAnimals(figure, figures)) {
+            return null;
+        }
+        if (figure.isOne(chart) && speakers.isSpeaking(chart, figure)) {
             return null;
         }
         Trigger best = null;
