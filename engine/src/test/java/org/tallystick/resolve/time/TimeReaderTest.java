@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.Tallystick;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
@@ -96,6 +97,18 @@ class TimeReaderTest {
     void readsNoDayInTheDatelineOfAReport() {
         assertThat(windows("(Nairobi, May 15, 2024) - Troops killed 97 civilians on March 15, 2024, the group said."))
                 .containsOnly("2024-03-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KHARKIV, Ukraine, May 12, 2024 (Reuters) - At least 7 people were killed in a strike.",
+                "Geneva, 12 May 2024 - At least 7 people were killed, the UN said.",
+                "GENEVA (12 May 2024) - At least 7 people were killed, the UN said.",
+                "Strike on a school\n\n(New York, May 12, 2024) - At least 7 people were killed.",
+            })
+    void takesTheDayOfADatelineForNoEvent(String text) {
+        assertThat(windows(text)).isNotEmpty().containsOnly("");
     }
 
     @ParameterizedTest
