@@ -23,7 +23,15 @@ final class PackFormat {
             "words.tsv", List.of("forms", "class", "value", "low", "high"));
 
     private static final Set<String> SETTINGS = Set.of(
-            "code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
+            "code",
+            "version",
+            "decimal",
+            "compounds",
+            "verb-final",
+            "progressive",
+            "abbreviations",
+            "function-words",
+            "foreign-words");
 
     private static final Set<String> NUMBERS = Set.of(
             "unit",
