@@ -58,6 +58,12 @@ class TimeReaderTest {
     }
 
     @Test
+    void givesEachOfTwoClausesItsOwnDay() {
+        assertThat(windows("Gunmen killed 12 on 10 May and wounded 10 on May 11 in Kaduna."))
+                .containsExactly("2024-05-10", "2024-05-11");
+    }
+
+    @Test
     void takesTheDayOfTheTellingWhenNoOtherIsTold() {
         assertThat(windows("At least 12 people were killed, the governor said on Tuesday."))
                 .containsExactly("2024-05-14");
