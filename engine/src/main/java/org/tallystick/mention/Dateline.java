@@ -45,8 +45,11 @@ public final class Dateline {
      * @param end item after it
      */
     public static boolean isOfStatement(Chart chart, int end) {
+        if (end <= 1) {
+            return false;
+        }
         boolean agency = !starts(chart, 0, '(') && first(chart, '(') > 0 && first(chart, '(') < end;
-        return end > 1 && isDated(chart, end) && (!agency || isDateInBrackets(chart, end)) && hasYear(chart, end);
+        return isDated(chart, end) && hasYear(chart, end) && (!agency || isDateInBrackets(chart, end));
     }
 
     /** Whether a comma or a bracket sets a name off from a date: not so in "On 9 January - the trams still ran - a bomb fell". */
