@@ -194,6 +194,10 @@ final class VictimSide {
         }
         // An army that counts the dead on the ground of its enemy may mean either's.
         String army = army(around);
+        String forces = around.forces();
+        if (army != null && forces != null && isLabelled(finding) && Wars.between(army, forces)) {
+            return because(forces, "side.before", null, why);
+        }
         if (army != null && attacker == null && isBare(finding) && Wars.between(army, country)) {
             return null;
         }
@@ -211,6 +215,11 @@ final class VictimSide {
     static boolean isBare(Finding finding) {
         Sense head = finding.head();
         return head == null || head.type().equals("harm");
+    }
+
+    /** Whether a finding is a line of a list, which counts whom the report has just told of. */
+    private static boolean isLabelled(Finding finding) {
+        return finding.why().stream().anyMatch(reason -> reason.rule().startsWith("label"));
     }
 
     /** The state whose army, ministry, government or head speaks: soldiers it names no side of are its own. */

@@ -14,6 +14,9 @@ import org.tallystick.model.Span;
 final class AgentReader {
     private static final int FARTHEST = 14;
 
+    /** Most items from a party to the attack that it made. */
+    private static final int FARTHEST_ATTACK = 3;
+
     /** Kinds of parties whose members fight. */
     private static final Set<String> ARMIES = Set.of("military", "armed-group");
 
@@ -45,6 +48,7 @@ final class AgentReader {
     private final long perpetrator;
     private final long institution;
     private final long speaking;
+    private final long war;
     private final long attribution;
 
     AgentReader(Pack pack) {
@@ -63,6 +67,7 @@ final class AgentReader {
         this.perpetrator = pack.type("perpetrator");
         this.speaking = pack.types("speech", "attr-prep");
         this.attribution = pack.type("attr-prep");
+        this.war = pack.type("war");
     }
 
     /** The words for the doer near a figure; null when none are said. */
@@ -128,6 +133,9 @@ final class AgentReader {
         if (chart.is(noun + 1, of)) {
             for (int i = noun + 2; i < Math.min(chart.size(), noun + 6); i++) {
                 if (chart.is(i, party)) {
+                    if (isAttacker(chart, i)) {
+                        return null;
+                    }
                     return chart.is(i + 1, party | institution)
                             ? chart.span(i, i + 2)
                             : chart.at(i).span();
@@ -138,6 +146,17 @@ final class AgentReader {
             }
         }
         return null;
+    }
+
+    /** Whether a party is named for its attack, whose toll is another's: "the toll of Israel's air campaign". */
+    private boolean isAttacker(Chart chart, int at) {
+        for (int i = at + 1; i <= at + FARTHEST_ATTACK && !chart.is(i, people | institution | placePrep); i++) {
+            Sense attack = chart.is(i, weapon) ? chart.at(i).sense("harm") : null;
+            if (chart.is(i, war) || attack != null && attack.value().equals(Measure.ATTACKS.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The army or armed group that people belong to: "members of the Taliban", "leden van de regeringstroepen"; null when none is said. */
