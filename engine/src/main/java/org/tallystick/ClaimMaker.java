@@ -167,7 +167,7 @@ final class ClaimMaker {
                 place = ground == null ? place : ground;
             }
             Scope scope = scope(finding, running, whole, why);
-            Window window = window(chart, when, whole, scope == Scope.CUMULATIVE, why);
+            Window window = window(finding, when, whole, scope == Scope.CUMULATIVE, why);
             Agent agent = finding.agent() == null
                     ? null
                     : new Agent(finding.agent().of(report.text()), sides.named(chart, finding.agent()));
@@ -241,7 +241,7 @@ final class ClaimMaker {
             Chart chart = finding.chart();
             boolean placed = where != null && where.sentence() == chart.number() && where.led();
             boolean timed = when != null && times.looksBack(chart, when);
-            boolean fresh = (placed || timed || Extent.isVast(finding)) && !isReported(chart);
+            boolean fresh = (placed || timed || Extent.isVast(finding) && !finding.inherits()) && !isReported(chart);
             Attribution said = finding.denied()
                     ? voices.denial(chart)
                     : finding.amount() == null
@@ -260,12 +260,12 @@ final class ClaimMaker {
         }
 
         private @Nullable Window window(
-                Chart chart,
+                Finding finding,
                 TimeReader.@Nullable Mention when,
                 @Nullable Claim whole,
                 boolean total,
                 List<Reason> why) {
-            if (whole != null && !times.own(chart)) {
+            if (whole != null && !times.own(finding.chart()) && !times.isHeaded(finding.chart(), finding.at())) {
                 why.add(new Reason("time", "time.before", null));
                 return whole.time();
             }

@@ -21,11 +21,17 @@ final class Doubts {
     private final long hedge;
     private final long semicolon;
     private final long negation;
+    private final long disclaimer;
+    private final long comma;
+    private final long sub;
 
     Doubts(Pack pack) {
         this.hedge = pack.type("hedge");
         this.semicolon = pack.type("semicolon");
         this.negation = pack.type("neg");
+        this.disclaimer = pack.type("disclaimer");
+        this.comma = pack.type("comma");
+        this.sub = pack.types("sub", "range-mid");
     }
 
     /** Whether a semicolon stands between two items. */
@@ -74,6 +80,18 @@ final class Doubts {
         return none || before != null && before.is(negation) && chart.at(at).amount() != null;
     }
 
+    /** Whether what stands at {@code at} is what somebody could not verify: "could not verify that 20 soldiers died". */
+    private boolean isDisclaimed(Chart chart, int at) {
+        boolean open = false;
+        boolean told = false;
+        for (int i = 0; i < at; i++) {
+            boolean ends = chart.is(i, comma) || chart.is(i, semicolon);
+            told = !ends && (told || open && chart.is(i, sub));
+            open = !ends && (open || chart.is(i, disclaimer));
+        }
+        return told;
+    }
+
     /** How sure a figure is said to be. */
     Modality modality(
             Disclaimers disclaimers,
@@ -98,10 +116,8 @@ final class Doubts {
         if (estimated) {
             return Modality.ESTIMATED;
         }
-        if (said != null) {
-            if (disclaimers.cover(chart)) {
-                return Modality.UNVERIFIED;
-            }
+        if (said != null && disclaimers.cover(chart) || isDisclaimed(chart, at)) {
+            return Modality.UNVERIFIED;
         }
         return spoken.isEmpty() ? Modality.ASSERTED : Modality.of(spoken);
     }

@@ -84,6 +84,9 @@ final class VictimMaker {
         if (finding.measure().kind() != Measure.Kind.PEOPLE) {
             return null;
         }
+        if (finding.ofEnemy()) {
+            return because(Group.MILITARY, "group.enemy", why);
+        }
         if (finding.inBattle()) {
             return because(Group.MILITARY, "group.battle", why);
         }

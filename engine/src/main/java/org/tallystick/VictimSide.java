@@ -10,7 +10,6 @@ import org.tallystick.lang.Sense;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 import org.tallystick.mention.Chart;
-import org.tallystick.mention.Item;
 import org.tallystick.model.Agent;
 import org.tallystick.model.Claimant;
 import org.tallystick.model.Group;
@@ -73,15 +72,17 @@ final class VictimSide {
         if (own != null) {
             return own;
         }
+        if (finding.ofEnemy()) {
+            String speaker = around.speaker();
+            String named = speaker == null
+                    ? null
+                    : enemy(speaker, around.country(), around.setting().states());
+            String enemy = named == null && speaker != null ? Wars.enemy(speaker) : named;
+            return enemy == null ? null : because(enemy, "side.enemy", finding.sufferer(), why);
+        }
         Victims before = around.before();
         if (before != null && before.side() != null && (isBare(finding) || finding.inherits())) {
             return because(before.side(), "side.before", null, why);
-        }
-        String enemyOf = around.speaker() != null && isEnemy(finding)
-                ? enemy(around.speaker(), null, around.setting().states())
-                : null;
-        if (enemyOf != null) {
-            return because(enemyOf, "side.enemy", finding.victims(), why);
         }
         if (hasRole(finding.head(), "irregular") || isOutlaw(finding.head())) {
             String here = sides.armedGroup(finding.chart());
@@ -193,6 +194,10 @@ final class VictimSide {
         }
         // An army that counts the dead on the ground of its enemy may mean either's.
         String army = army(around);
+        String forces = around.forces();
+        if (army != null && forces != null && isLabelled(finding) && Wars.between(army, forces)) {
+            return because(forces, "side.before", null, why);
+        }
         if (army != null && attacker == null && isBare(finding) && Wars.between(army, country)) {
             return null;
         }
@@ -210,6 +215,11 @@ final class VictimSide {
     static boolean isBare(Finding finding) {
         Sense head = finding.head();
         return head == null || head.type().equals("harm");
+    }
+
+    /** Whether a finding is a line of a list, which counts whom the report has just told of. */
+    private static boolean isLabelled(Finding finding) {
+        return finding.why().stream().anyMatch(reason -> reason.rule().startsWith("label"));
     }
 
     /** The state whose army, ministry, government or head speaks: soldiers it names no side of are its own. */
@@ -247,20 +257,6 @@ final class VictimSide {
     private boolean isOwn(Chart chart, int at) {
         Sense owner = chart.is(at, det) && !chart.is(at, be) ? chart.at(at).sense("det") : null;
         return owner != null && owner.value().equals("own");
-    }
-
-    /** Whether a finding is of those whom the speaker calls the enemy: "the enemy lost 155 servicemen". */
-    private boolean isEnemy(Finding finding) {
-        Chart chart = finding.chart();
-        for (int i = Math.max(0, finding.at() - 8); i < Math.min(chart.size(), finding.at() + 5); i++) {
-            Item item = chart.at(i);
-            Sense sense = item.is(people) ? Pack.sense(item.entry(), "people") : null;
-            sense = sense == null && item.is(people) ? Pack.sense(item.entry(), "people-one") : sense;
-            if (hasRole(sense, "enemy")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a sentence calls somebody the enemy. */

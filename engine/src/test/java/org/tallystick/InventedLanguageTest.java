@@ -34,6 +34,7 @@ class InventedLanguageTest {
             PACK.progressive(),
             PACK.abbreviations(),
             PACK.functionWords(),
+            PACK.foreignWords(),
             PACK.lexicon(),
             PACK.rules(),
             PACK.corpus()));

@@ -95,6 +95,53 @@ class TallystickTest {
                 .isNull();
     }
 
+    @Test
+    void takesNoLineOfANeighbouringLanguageForItsOwn() {
+        assertThat(language("An der Grenze starben 12 Soldaten, die Armee war in Alarm."))
+                .isNull();
+        assertThat(language("Bei einem Angriff wurden in Kabul zwölf Menschen getötet."))
+                .isNull();
+        assertThat(language("Tien mense is in Gaza dood en dertig is beseer, het die polisie gesê."))
+                .isNull();
+        assertThat(language("In Odessa was die toestand ernstig na die aanval, en twaalf mense is dood."))
+                .isNull();
+        assertThat(language("Op 11 april kwamen in Odesa drie mensen om.")).isEqualTo("nl");
+        assertThat(language("Een woordvoerder van Ursula von der Leyen zei dat er twaalf doden zijn."))
+                .isEqualTo("nl");
+        assertThat(language("A bomb was found, and 12 people die in Gaza.")).isEqualTo("en");
+    }
+
+    /** The measures and numbers of the claims of a text. */
+    private static List<String> counts(String text) {
+        return read(text, "2024-06-06").claims().stream()
+                .map(c -> c.measure().word() + " " + c.quantity().text())
+                .toList();
+    }
+
+    @Test
+    void countsNobodyWhoOnlySpeaks() {
+        assertThat(
+                        counts(
+                                "At least 25 people were killed in Goma. The toll could rise to 40, a doctor at the hospital said."))
+                .containsExactly("killed At least 25", "killed 40");
+        assertThat(counts("The death toll could rise to 40, said an official.")).containsExactly("killed 40");
+        assertThat(counts("Zeker 25 mensen kwamen om. Het dodental kan oplopen tot 40, zei een arts."))
+                .containsExactly("killed Zeker 25", "killed 40");
+        assertThat(counts("Police said a woman was killed in Goma.")).containsExactly("killed a");
+        assertThat(counts("In Goma a boy was reported killed.")).containsExactly("killed a");
+    }
+
+    @Test
+    void readsNoNumberOfADayOrAYearAsVictims() {
+        assertThat(counts("A bomb on April 11 killed and wounded dozens in Baghdad."))
+                .containsExactly("casualties dozens");
+        assertThat(counts("Gunmen killed 12 on 24 May and wounded 10 on May 25 in Kaduna."))
+                .containsExactly("killed 12", "wounded 10");
+        assertThat(counts("AUSTIN, Texas, June 4, 2024 (Reuters) - Five people were killed in a shooting."))
+                .containsExactly("killed Five");
+        assertThat(counts("GOMA: 12 killed, 30 wounded - police")).containsExactly("killed 12", "wounded 30");
+    }
+
     private static String language(String text) {
         return TALLYSTICK
                 .read(new Report("r", text, null, null, null, null, null))

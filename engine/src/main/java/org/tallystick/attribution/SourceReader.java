@@ -43,6 +43,7 @@ final class SourceReader {
     private final long comma;
     private final long conj;
     private final long placePrep;
+    private final long area;
 
     SourceReader(Pack pack) {
         this.office = pack.type("office");
@@ -61,6 +62,7 @@ final class SourceReader {
         this.comma = pack.type("comma");
         this.colon = pack.type("colon");
         this.placePrep = pack.type("place-prep");
+        this.area = pack.type("area-word");
         this.prep = pack.types("attr-prep", "prep", "comma", "conj");
         this.function = pack.types(
                 "aux",
@@ -134,6 +136,7 @@ final class SourceReader {
             head++;
         }
         head = owned(chart, head);
+        head = ofTown(chart, head);
         int loose = head;
         while (loose < chart.size()
                 && loose < head + 3
@@ -192,6 +195,8 @@ final class SourceReader {
                                                 || names.isName(chart, inner)
                                         ? 1
                                         : 0));
+                int whose = owned(chart, inner);
+                to = whose > inner ? whose + 1 : to;
                 while (names.isName(chart, to) || chart.is(to, office) && !chart.is(to, speech)) {
                     to++;
                 }
@@ -265,6 +270,15 @@ final class SourceReader {
             }
         }
         return at;
+    }
+
+    /** The office that the name of a place at {@code at} stands before, with nothing else: "Kherson governor"; {@code at} when there is none. */
+    private int ofTown(Chart chart, int at) {
+        if (!chart.is(at, place) || chart.is(at - 1, placePrep) || isSeat(chart.at(at))) {
+            return at;
+        }
+        int next = chart.is(at + 1, area) || isAdjective(chart, at + 1) ? at + 2 : at + 1;
+        return chart.is(next, office) && !chart.is(next, speech) ? next : at;
     }
 
     static boolean isPossessive(Chart chart, int at) {

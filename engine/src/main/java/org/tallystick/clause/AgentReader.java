@@ -14,6 +14,9 @@ import org.tallystick.model.Span;
 final class AgentReader {
     private static final int FARTHEST = 14;
 
+    /** Most items from a party to the attack that it made. */
+    private static final int FARTHEST_ATTACK = 3;
+
     /** Kinds of parties whose members fight. */
     private static final Set<String> ARMIES = Set.of("military", "armed-group");
 
@@ -45,6 +48,8 @@ final class AgentReader {
     private final long perpetrator;
     private final long institution;
     private final long speaking;
+    private final long war;
+    private final long attribution;
 
     AgentReader(Pack pack) {
         this.by = pack.type("agent-prep");
@@ -61,6 +66,8 @@ final class AgentReader {
         this.actor = pack.type("actor");
         this.perpetrator = pack.type("perpetrator");
         this.speaking = pack.types("speech", "attr-prep");
+        this.attribution = pack.type("attr-prep");
+        this.war = pack.type("war");
     }
 
     /** The words for the doer near a figure; null when none are said. */
@@ -89,7 +96,7 @@ final class AgentReader {
     @Nullable
     Span subject(Chart chart, int verb) {
         for (int distance = 1; distance <= 12; distance++) {
-            if (isParty(chart, verb - distance) && !chart.is(verb - distance - 1, placePrep)) {
+            if (isParty(chart, verb - distance) && !isLed(chart, verb - distance)) {
                 return chart.at(verb - distance).span();
             }
         }
@@ -99,6 +106,15 @@ final class AgentReader {
             }
         }
         return null;
+    }
+
+    /** Whether a party stands behind a preposition, as a place or as who says so: "volgens het Oekraïense leger". */
+    private boolean isLed(Chart chart, int at) {
+        int first = at;
+        while (chart.is(first - 1, det | demonym)) {
+            first--;
+        }
+        return chart.is(at - 1, placePrep) || chart.is(first - 1, attribution);
     }
 
     /** The party whose loss a noun of harm is: "losses of the Ukrainian army", "Russian casualties"; null when none is said. */
@@ -117,6 +133,9 @@ final class AgentReader {
         if (chart.is(noun + 1, of)) {
             for (int i = noun + 2; i < Math.min(chart.size(), noun + 6); i++) {
                 if (chart.is(i, party)) {
+                    if (isAttacker(chart, i)) {
+                        return null;
+                    }
                     return chart.is(i + 1, party | institution)
                             ? chart.span(i, i + 2)
                             : chart.at(i).span();
@@ -127,6 +146,17 @@ final class AgentReader {
             }
         }
         return null;
+    }
+
+    /** Whether a party is named for its attack, whose toll is another's: "the toll of Israel's air campaign". */
+    private boolean isAttacker(Chart chart, int at) {
+        for (int i = at + 1; i <= at + FARTHEST_ATTACK && !chart.is(i, people | institution | placePrep); i++) {
+            Sense attack = chart.is(i, weapon) ? chart.at(i).sense("harm") : null;
+            if (chart.is(i, war) || attack != null && attack.value().equals(Measure.ATTACKS.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The army or armed group that people belong to: "members of the Taliban", "leden van de regeringstroepen"; null when none is said. */

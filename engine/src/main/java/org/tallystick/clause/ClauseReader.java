@@ -35,6 +35,8 @@ public final class ClauseReader {
 
     private final TriggerReader triggers;
     private final AgentReader agents;
+    private final Enemies enemies;
+    private final Speakers speakers;
     private final Ties ties;
     private final FindingMaker maker;
     private final Inheritance inheritance;
@@ -49,10 +51,13 @@ public final class ClauseReader {
     private final long at;
     private final boolean verbFinal;
     private final long conj;
+    private final long closing;
 
     public ClauseReader(Pack pack) {
         this.triggers = new TriggerReader(pack);
         this.agents = new AgentReader(pack);
+        this.enemies = new Enemies(pack);
+        this.speakers = new Speakers(pack);
         this.ties = new Ties(pack);
         this.maker = new FindingMaker(pack, agents);
         this.labels = new LabelReader(pack, maker);
@@ -64,6 +69,7 @@ public final class ClauseReader {
         this.pronoun = pack.type("pronoun");
         this.verbFinal = pack.verbFinal();
         this.conj = pack.type("conj");
+        this.closing = pack.types("comma", "semicolon", "conj", "sub", "number");
         this.things = pack.types("thing", "thing-one");
         this.of = pack.types("of", "event-prep");
         this.at = pack.types("place-prep", "prep");
@@ -90,7 +96,8 @@ public final class ClauseReader {
             Finding last = findings.isEmpty() ? before : findings.get(findings.size() - 1);
             Finding finding = finding(chart, figure, figures, distances, words, last, !findings.isEmpty(), told);
             if (finding != null) {
-                findings.add(finding);
+                boolean goesOn = finding.inherits() && told.ofEnemy();
+                findings.add(finding.ofEnemy(goesOn || enemies.struck(finding) || isOfEnemy(chart, figure, words)));
             } else if (figure.head() != Head.NONE || chart.at(figure.from()).is(number)) {
                 maker.aside(chart, figure, aside);
             }
@@ -98,18 +105,21 @@ public final class ClauseReader {
             unhurt = finding == null && (unhurt || several);
         }
         Measure spoken = null;
+        boolean ofEnemy = false;
         int at = -1;
         for (Trigger word : words) {
             Measure measure = MeasureChooser.choose(word.sense().value(), Head.NONE, null);
             if (word.at() != at && measure != null && measure.kind() == Measure.Kind.PEOPLE) {
                 spoken = measure;
+                ofEnemy = enemyLoss(chart, word) != null;
                 at = word.at();
             }
         }
         return new Clauses(
                 findings,
                 aside,
-                told.and(chart, findings, spoken, unhurt, words.stream().anyMatch(ClauseReader::isAbduction)));
+                told.and(
+                        chart, findings, spoken, ofEnemy, unhurt, words.stream().anyMatch(ClauseReader::isAbduction)));
     }
 
     private @Nullable Finding finding(
@@ -175,6 +185,9 @@ public final class ClauseReader {
         }
         boolean wholeOf = isWholeOf(chart, figure, figures);
         if (figure.head() == Head.NONE && afterAnimals(figure, figures)) {
+            return null;
+        }
+        if (figure.isOne(chart) && speakers.isSpeaking(chart, figure)) {
             return null;
         }
         Trigger best = null;
@@ -271,9 +284,31 @@ public final class ClauseReader {
         if (measure.kind() != Measure.Kind.PEOPLE) {
             return null;
         }
+        Span enemy = enemyLoss(chart, word);
+        if (enemy != null) {
+            return enemy;
+        }
         return word.has("own")
                 ? agents.subject(chart, word.at())
                 : isNoun(word) ? agents.owner(chart, word.at()) : null;
+    }
+
+    /** Whether a figure is what the losses of the enemy named before it come to: "the enemy's losses were 120 men killed". */
+    private boolean isOfEnemy(Chart chart, Figure figure, List<Trigger> words) {
+        for (int i = figure.from() - 1; i >= 0 && !chart.is(i, closing); i--) {
+            int before = i;
+            if (words.stream().anyMatch(w -> w.at() == before && isNoun(w) && enemyLoss(chart, w) != null)) {
+                return true;
+            }
+        }
+        return figure.head() == Head.HARM && enemies.owner(chart, figure.headAt()) != null;
+    }
+
+    /** The words that call what a word of harm tells the loss of the enemy. */
+    private @Nullable Span enemyLoss(Chart chart, Trigger word) {
+        return word.has("own")
+                ? enemies.subject(chart, word.at())
+                : isNoun(word) ? enemies.owner(chart, word.at()) : null;
     }
 
     private static @Nullable Trigger at(List<Trigger> words, int item, String frame) {

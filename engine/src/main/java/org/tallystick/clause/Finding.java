@@ -25,6 +25,7 @@ import org.tallystick.model.Span;
  * @param agent words for who did it
  * @param sufferer words for the party whose loss it is, when they stand apart from the noun
  * @param denied whether its sentence rejects what the one before told
+ * @param ofEnemy whether those struck are called the enemy of who speaks
  * @param inherits whether what it leaves out is that of the finding before it
  */
 public record Finding(
@@ -41,6 +42,7 @@ public record Finding(
         @Nullable String kind,
         @Nullable Span agent,
         @Nullable Span sufferer,
+        boolean ofEnemy,
         boolean inherits,
         boolean denied,
         List<Reason> why) {
@@ -64,30 +66,38 @@ public record Finding(
                 kind,
                 agent,
                 party == null ? sufferer : party,
+                ofEnemy,
                 inherits,
                 denied,
                 why);
     }
 
-    /** The same finding as the next sentences reject it. */
+    /** The same finding as the next sentences reject it, whose source may be the enemy himself. */
     public Finding deniedIn(Chart sentence) {
         return new Finding(
-                sentence, 0, 0, measure, harm, amount, figure, victims, head, thing, kind, agent, sufferer, true, true,
-                why);
+                sentence, 0, 0, measure, harm, amount, figure, victims, head, thing, kind, agent, sufferer, false, true,
+                true, why);
     }
 
     /** The same finding, of the thing that other words name. */
     Finding of(Span words, String sort) {
         return new Finding(
-                chart, at, pivot, measure, harm, amount, figure, victims, head, words, sort, agent, sufferer, inherits,
-                denied, why);
+                chart, at, pivot, measure, harm, amount, figure, victims, head, words, sort, agent, sufferer, ofEnemy,
+                inherits, denied, why);
     }
 
     /** The same finding, done by those whom {@code doer} names. */
     Finding by(Span doer) {
         return new Finding(
-                chart, at, pivot, measure, harm, amount, figure, victims, head, thing, kind, doer, sufferer, inherits,
-                denied, why);
+                chart, at, pivot, measure, harm, amount, figure, victims, head, thing, kind, doer, sufferer, ofEnemy,
+                inherits, denied, why);
+    }
+
+    /** The same finding, of those called the enemy if {@code enemy}. */
+    Finding ofEnemy(boolean enemy) {
+        return new Finding(
+                chart, at, pivot, measure, harm, amount, figure, victims, head, thing, kind, agent, sufferer, enemy,
+                inherits, denied, why);
     }
 
     /** Whether its word of harm is one of battle, which only fighters suffer: "fell in action". */

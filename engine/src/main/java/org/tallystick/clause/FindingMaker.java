@@ -111,6 +111,7 @@ final class FindingMaker {
                 kind,
                 agent,
                 victims == null ? null : agents.membership(chart, figure.headAt()),
+                false,
                 inherits || figure.more(),
                 false,
                 why);

@@ -88,6 +88,7 @@ public final class StateReader {
                 null,
                 false,
                 false,
+                false,
                 why);
     }
 }

@@ -103,6 +103,7 @@ public final class TableReader {
                         null,
                         null,
                         null,
+                        false,
                         true,
                         false,
                         List.of(

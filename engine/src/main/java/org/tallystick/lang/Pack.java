@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param progressive ending of a verb form that is active though it follows a form of to be; empty when there is none
  * @param abbreviations folded words whose full stop does not end a sentence
  * @param functionWords folded words by which a text in the language is known
+ * @param foreignWords folded words of the languages nearest to it: those that are its own too tell nothing, the others speak against it
  * @param lexicon every word and phrase
  * @param rules rules by stage: {@code attribution}, {@code clause}, {@code count}
  * @param corpus whole sentences with the claims they must give
@@ -30,12 +31,14 @@ public record Pack(
         String progressive,
         Set<String> abbreviations,
         Set<String> functionWords,
+        Set<String> foreignWords,
         Lexicon lexicon,
         Map<String, List<Rule>> rules,
         List<Rule.Example> corpus) {
     public Pack {
         abbreviations = Set.copyOf(abbreviations);
         functionWords = Set.copyOf(functionWords);
+        foreignWords = Set.copyOf(foreignWords);
         rules = Map.copyOf(rules);
         corpus = List.copyOf(corpus);
     }

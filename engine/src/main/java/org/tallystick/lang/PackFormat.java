@@ -23,7 +23,15 @@ final class PackFormat {
             "words.tsv", List.of("forms", "class", "value", "low", "high"));
 
     private static final Set<String> SETTINGS = Set.of(
-            "code", "version", "decimal", "compounds", "verb-final", "progressive", "abbreviations", "function-words");
+            "code",
+            "version",
+            "decimal",
+            "compounds",
+            "verb-final",
+            "progressive",
+            "abbreviations",
+            "function-words",
+            "foreign-words");
 
     private static final Set<String> NUMBERS = Set.of(
             "unit",
@@ -100,7 +108,7 @@ final class PackFormat {
             "speaker-pronoun",
             Set.of("person", "party"),
             "state-word",
-            Set.of("control", "movement", "side", "suffer"));
+            Set.of("control", "enemy", "movement", "side", "suffer"));
 
     /** Classes of words that stand for themselves, or whose value is a number of the calendar or a modality. */
     private static final Set<String> CLASSES = Set.of(

@@ -105,6 +105,7 @@ public final class PackLoader {
                 text(settings, "progressive", "pack.yaml"),
                 folded(settings.get("abbreviations")),
                 folded(settings.get("function-words")),
+                folded(settings.get("foreign-words")),
                 lexicon,
                 rules,
                 examples(yaml(folder + "corpus.yaml"), folder + "corpus.yaml"));

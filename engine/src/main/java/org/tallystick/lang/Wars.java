@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,17 @@ public final class Wars {
     public static boolean between(String one, String other) {
         return ALL.stream()
                 .anyMatch(w -> one.equals(w.a()) && other.equals(w.b()) || other.equals(w.a()) && one.equals(w.b()));
+    }
+
+    /** The one state that {@code state} is or was lately at war with; null when there are several, or none. */
+    public static @Nullable String enemy(String state) {
+        List<String> enemies = ALL.stream()
+                .flatMap(w -> state.equals(w.a())
+                        ? Stream.ofNullable(w.b())
+                        : state.equals(w.b()) ? Stream.of(w.a()) : Stream.empty())
+                .distinct()
+                .toList();
+        return enemies.size() == 1 ? enemies.get(0) : null;
     }
 
     /** Whether a state is or was lately at war with another. */

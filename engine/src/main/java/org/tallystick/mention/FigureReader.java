@@ -67,7 +67,7 @@ public final class FigureReader {
     /** The figures of a sentence, in order. */
     public List<Figure> read(Chart chart) {
         List<Figure> figures = new ArrayList<>();
-        int at = 0;
+        int at = Dateline.end(chart);
         while (at < chart.size()) {
             Figure figure = figure(chart, at);
             if (figure != null) {

@@ -21,6 +21,7 @@ final class NumberGuard {
     }
 
     private final Heads heads;
+    private final DayNumber days;
     private final long number;
     private final long colon;
     private final long month;
@@ -34,11 +35,11 @@ final class NumberGuard {
     private final long rangeMid;
     private final long prep;
     private final long det;
-    private final long calendar;
     private final long harm;
 
     NumberGuard(Pack pack, Heads heads) {
         this.heads = heads;
+        this.days = new DayNumber(pack);
         this.number = pack.type("number");
         this.colon = pack.type("colon");
         this.month = pack.type("month");
@@ -52,7 +53,6 @@ final class NumberGuard {
         this.rangeMid = pack.type("range-mid");
         this.prep = pack.type("place-prep");
         this.det = pack.type("det");
-        this.calendar = pack.types("when", "weekday");
         this.harm = pack.type("harm");
     }
 
@@ -62,7 +62,7 @@ final class NumberGuard {
         if (isClock(chart, at)) {
             return "time of day";
         }
-        if (isDate(chart, at) || isIsoDate(chart, at)) {
+        if (isDate(chart, at) || isIsoDate(chart, at) || DigitDate.covers(chart, at)) {
             return "date";
         }
         if (isAge(chart, at)) {
@@ -96,7 +96,11 @@ final class NumberGuard {
                 : chart.is(at + 2, prep) && !chart.is(at + 1, harm | comma) ? at + 3 : -1;
         second = second > 0 && chart.is(second, det) ? second + 1 : second;
         double many = second < 0 || !chart.is(second, number) ? Double.NaN : valueAt(chart, second);
-        return few >= 1 && few < many && many <= MANY && heads.of(chart, second + 1) < 0;
+        return few >= 1
+                && few < many
+                && many <= MANY
+                && !chart.is(second + 1, month)
+                && heads.of(chart, second + 1) < 0;
     }
 
     private boolean isClock(Chart chart, int at) {
@@ -134,12 +138,6 @@ final class NumberGuard {
                 && chart.at(at).span().end() - chart.at(at).span().start() == 2;
     }
 
-    /** Whether a month stands at {@code at}, or its full stop when it is shortened. */
-    private boolean isMonth(Chart chart, int at) {
-        boolean stop = at > 0 && chart.text().charAt(chart.at(at).span().start()) == '.';
-        return chart.is(stop ? at - 1 : at, month);
-    }
-
     private boolean isDate(Chart chart, int at) {
         Amount amount = chart.at(at).amount();
         double value = amount == null ? Double.NaN : amount.value();
@@ -152,16 +150,16 @@ final class NumberGuard {
         if (row && value >= 1 && value <= 31) {
             return true;
         }
-        boolean bare = heads.of(chart, at + 1) < 0 || chart.is(at + 1, calendar);
-        if (value >= 1 && value <= 31 && (chart.is(at + 1, month) || isMonth(chart, at - 1) && bare)) {
+        if (value >= 1 && value <= 31 && chart.is(at + 1, month) || days.isBehindMonth(chart, at)) {
             return true;
         }
         boolean year = digits
                 && value >= 1000
                 && value <= LATEST
                 && chart.at(at).span().end() - chart.at(at).span().start() == 4;
+        boolean closes = chart.is(at - 1, comma) && chart.is(at - 2, number) && days.isBehindMonth(chart, at - 2);
         return year
-                && (chart.is(at - 1, timePrep) || chart.is(at - 1, month) || chart.is(at - 2, month))
+                && (closes || chart.is(at - 1, timePrep) || chart.is(at - 1, month) || chart.is(at - 2, month))
                 && !chart.is(at - 1, bound)
                 && (heads.of(chart, at + 1) < 0 || chart.is(at - 1, month));
     }

@@ -100,19 +100,21 @@ public final class PlaceReader {
         Known known = new Known(countries, resolved(charts, countries), new ArrayList<>());
         for (Chart chart : charts) {
             List<Mention> here = new ArrayList<>();
-            int told = isPlaceAndDate(chart) ? chart.size() : Dateline.end(chart);
+            boolean line = isPlaceAndDate(chart);
+            int told = line ? chart.size() : Dateline.end(chart);
+            boolean desk = !line && Dateline.isOfStatement(chart, told);
             for (int i = 0; i < chart.size(); i++) {
                 Mention last = here.isEmpty() ? null : here.get(here.size() - 1);
                 boolean inside = last != null
                         && chart.at(i).span().start() < last.words().end();
-                Mention mention = inside ? null : reader.mention(chart, i, known);
+                Mention mention = inside || desk && i < told ? null : reader.mention(chart, i, known);
                 if (mention != null) {
                     boolean apposed = last != null && reader.isApposed(chart, last, mention);
                     here.add(
                             i < told
                                     ? mention.as(here.isEmpty() ? Role.DATELINE : Role.SEAT)
                                     : apposed ? mention.apposedToAnother() : mention);
-                } else if (i == 0 && told >= SHORTEST_DATELINE && told < chart.size()) {
+                } else if (i == 0 && !desk && told >= SHORTEST_DATELINE && told < chart.size()) {
                     here.add(MentionReader.dateline(chart));
                 }
             }
@@ -137,7 +139,7 @@ public final class PlaceReader {
     private Map<String, Mention> first(List<Chart> charts) {
         Map<String, Mention> first = new HashMap<>();
         for (Chart chart : charts) {
-            for (int i = 0; i < chart.size(); i++) {
+            for (int i = Dateline.end(chart); i < chart.size(); i++) {
                 Item item = chart.at(i);
                 for (String type : STATES) {
                     Sense sense = item.is(states) && item.is(pack.type(type)) ? item.sense(type) : null;

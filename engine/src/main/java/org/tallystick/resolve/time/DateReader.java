@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Pack;
 import org.tallystick.lang.Sense;
 import org.tallystick.mention.Chart;
+import org.tallystick.mention.DayNumber;
+import org.tallystick.mention.DigitDate;
 import org.tallystick.mention.Item;
 import org.tallystick.model.Span;
 import org.tallystick.model.Window;
@@ -21,6 +23,8 @@ final class DateReader {
     private final long number;
     private final long ordinal;
     private final long joiner;
+    private final long led;
+    private final DayNumber days;
     private final long comma;
 
     DateReader(Pack pack) {
@@ -30,7 +34,9 @@ final class DateReader {
         this.since = pack.type("since");
         this.number = pack.type("number");
         this.ordinal = pack.type("of");
-        this.joiner = pack.types("range-mid", "conj", "place-prep");
+        this.joiner = pack.types("range-mid", "conj");
+        this.led = pack.type("place-prep");
+        this.days = new DayNumber(pack);
         this.comma = pack.type("comma");
     }
 
@@ -52,7 +58,7 @@ final class DateReader {
         int firstDay = dayNumber > 0 ? firstDay(chart, before, dayNumber) : 0;
         int from = dayNumber > 0 ? before : at;
         int to = isStop(chart, at + 1) ? at + 2 : at + 1;
-        if (dayNumber == 0 && dayOf(chart, to) > 0 && isInDigits(chart, to)) {
+        if (dayNumber == 0 && dayOf(chart, to) > 0 && isInDigits(chart, to) && days.isBehindMonth(chart, to)) {
             dayNumber = dayOf(chart, to);
             to++;
             int second = isDashed(chart, to) ? to : chart.is(to, joiner) ? to + 1 : -1;
@@ -108,6 +114,15 @@ final class DateReader {
         return window(chart, from, Math.min(to, chart.size()), start, runs ? published : end, runs, edtf);
     }
 
+    /** The date in digits that opens at {@code at}; null when none does. */
+    static @Nullable Mention digits(Chart chart, int at, Anchor from, boolean runs) {
+        DigitDate date = DigitDate.at(chart, at);
+        LocalDate day = date == null ? null : date.day();
+        return date == null || day == null
+                ? null
+                : window(chart, at, date.to(), day, runs ? from.day : day, runs, day.toString());
+    }
+
     /** Item of the month of the date that a day of the week opens: "Friday 5 September"; -1 when none follows. */
     int month(Chart chart, int weekday) {
         for (int i = weekday + 1; i <= weekday + 4; i++) {
@@ -160,8 +175,13 @@ final class DateReader {
     private int firstDay(Chart chart, int at, int day) {
         boolean dash = dayOf(chart, at - 1) > 0
                 && chart.at(at).span().start() - chart.at(at - 1).span().end() <= 3;
-        int first = dash ? dayOf(chart, at - 1) : chart.is(at - 1, joiner) ? dayOf(chart, at - 2) : 0;
+        int first = dash ? dayOf(chart, at - 1) : isJoined(chart, at) ? dayOf(chart, at - 2) : 0;
         return first < day ? first : 0;
+    }
+
+    /** Whether a word joins the day at {@code at} to one before: "3 and 4 May"; "on" does only behind another, "van 3 op 4 mei". */
+    private boolean isJoined(Chart chart, int at) {
+        return chart.is(at - 1, joiner) || chart.is(at - 1, led) && chart.is(at - 3, led);
     }
 
     /** How many years a word behind a month goes back: "July last year"; 0 when none stands there. */

@@ -59,10 +59,15 @@ final class RoleReader {
         if (names(chart, mention.at(), after)) {
             return Role.EVENT;
         }
-        if (chart.is(mention.at(), days) && isTold(chart, mention.at(), after)) {
+        if ((chart.is(mention.at(), days) || isOneDay(mention)) && isTold(chart, mention.at(), after)) {
             return Role.TOLD;
         }
         return tellsOfSomething(chart, 0, chart.size()) ? Role.DAY : Role.BARE;
+    }
+
+    private static boolean isOneDay(Mention mention) {
+        return mention.window().start() != null
+                && mention.window().start().equals(mention.window().end());
     }
 
     /** Whether a war or the like began on a day: "the war, which began in April 2023". */

@@ -42,6 +42,7 @@ public final class TimeReader {
     private final long one;
     private final long length;
     private final long cumulative;
+    private final long joint;
 
     public TimeReader(Pack pack) {
         this.dates = new DateReader(pack);
@@ -57,6 +58,7 @@ public final class TimeReader {
         this.one = pack.type("one");
         this.length = pack.type("time-length");
         this.cumulative = pack.type("cumulative");
+        this.joint = pack.types("conj", "sub", "semicolon");
         this.joiner = pack.types("range-mid", "conj", "place-prep");
     }
 
@@ -143,7 +145,7 @@ public final class TimeReader {
             }
             mentions.add(joined(chart, here));
         }
-        return new Times(charts, mentions, day, cumulative);
+        return new Times(charts, mentions, day, cumulative, joint);
     }
 
     /** Whether a date is that of the report itself, which its head tells. */
@@ -296,6 +298,10 @@ public final class TimeReader {
             return SinceReader.running(chart, at, at + 1, from.last(), from.day);
         }
         if (item.is(number)) {
+            Mention digits = DateReader.digits(chart, at, from, runs);
+            if (digits != null) {
+                return digits;
+            }
             Mention year = years.years(chart, at, from, runs);
             if (year != null) {
                 return year;

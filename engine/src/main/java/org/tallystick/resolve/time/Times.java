@@ -27,6 +27,9 @@ public final class Times {
     /** Sentences at the head of a report, whose window holds for all of it. */
     private static final int HEAD = 4;
 
+    /** What a word that joins another clause adds to the distance of a window. */
+    private static final int JOINT = 4;
+
     /** Most lines of a list below its head. */
     private static final int LINES = 40;
 
@@ -39,6 +42,7 @@ public final class Times {
     private final List<List<Mention>> mentions;
     private final @Nullable LocalDate published;
     private final long cumulative;
+    private final long joint;
 
     /** For each sentence the first one of its paragraph. */
     private final int[] openings;
@@ -51,11 +55,17 @@ public final class Times {
     private final Nearest told;
     private final @Nullable Mention head;
 
-    Times(List<Chart> charts, List<List<Mention>> mentions, @Nullable LocalDate published, long cumulative) {
+    Times(
+            List<Chart> charts,
+            List<List<Mention>> mentions,
+            @Nullable LocalDate published,
+            long cumulative,
+            long joint) {
         this.charts = charts;
         this.mentions = mentions;
         this.published = published;
         this.cumulative = cumulative;
+        this.joint = joint;
         this.openings = new int[charts.size()];
         for (int i = 1; i < openings.length; i++) {
             openings[i] = charts.get(i).opensParagraph() ? i : openings[i - 1];
@@ -79,7 +89,7 @@ public final class Times {
      * what the report tells around it.
      */
     public @Nullable Mention at(Chart chart, int at) {
-        Mention own = own(mentions.get(chart.number()), at);
+        Mention own = own(chart, at);
         if (own != null) {
             return counted(chart, own);
         }
@@ -88,9 +98,9 @@ public final class Times {
     }
 
     /** The window of a sentence that holds at item {@code at}: that of a happening it names, else the nearest. */
-    private static @Nullable Mention own(List<Mention> here, int at) {
+    private @Nullable Mention own(Chart chart, int at) {
         Mention own = null;
-        for (Mention mention : here) {
+        for (Mention mention : mentions.get(chart.number())) {
             if (mention.role() == Role.BACK && at > mention.at() && at < mention.until()) {
                 return mention;
             }
@@ -101,11 +111,20 @@ public final class Times {
             boolean named = own != null && own.role() == Role.EVENT;
             if (own == null
                     || names && !named
-                    || names == named && Math.abs(mention.at() - at) < Math.abs(own.at() - at)) {
+                    || names == named && distance(chart, mention, at) < distance(chart, own, at)) {
                 own = mention;
             }
         }
         return own;
+    }
+
+    /** How far a window stands from item {@code at}; further where a word joins another clause between. */
+    private int distance(Chart chart, Mention mention, int at) {
+        int distance = Math.abs(mention.at() - at);
+        for (int i = Math.min(mention.at(), at) + 1; i < Math.max(mention.at(), at); i++) {
+            distance += chart.is(i, joint) ? JOINT : 0;
+        }
+        return distance;
     }
 
     /** Whether a window may hold for any figure of its sentence. */
@@ -180,6 +199,11 @@ public final class Times {
             return meant == null ? null : counted(head, meant);
         }
         return null;
+    }
+
+    /** Whether the head of a list gives what stands at item {@code at} of one of its lines a window. */
+    public boolean isHeaded(Chart chart, int at) {
+        return headed(chart, at) != null;
     }
 
     /** A running window up to the day on which its sentence, or a list that it heads, says that it was counted. */

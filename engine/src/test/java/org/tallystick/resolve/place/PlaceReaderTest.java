@@ -75,6 +75,23 @@ class PlaceReaderTest {
         assertThat(place == null ? "" : String.valueOf(place.id())).doesNotContain("bakhmut", "geonames");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|(New York, May 10, 2024) - Soldiers killed 12 civilians in Burkina Faso, the group said.|Burkina Faso",
+                "en|NEW YORK, May 10, 2024 - At least 7 children were killed, UNICEF said.|",
+                "en|Geneva, 10 May 2024 - At least 7 people were killed, the UN said. The raid was in El Fasher, Sudan.|El Fasher",
+                "nl|(Genève, 10 mei 2024) - Soldaten doodden 12 burgers in Burkina Faso, zegt de organisatie.|Burkina Faso",
+                "nl|NEW YORK, 10 mei 2024 - Zeker 7 kinderen zijn gedood, zegt Unicef.|",
+                "en|KHARKIV, Ukraine, May 10, 2024 (Reuters) - At least 7 people were killed in a strike.|Kharkiv",
+                "nl|CHARKOV, Oekraïne, 10 mei 2024 (Reuters) - Zeker 7 mensen kwamen om bij een aanval.|Kharkiv"
+            })
+    void tellsTheSceneFromTheDeskWhereAStatementWasWritten(String language, String text, @Nullable String name) {
+        Place place = place(CORE, language, text);
+        assertThat(place == null ? null : place.name()).isEqualTo(name);
+    }
+
     @Test
     void skipsASpellingThatTwoPlacesOfTheReportsCountriesShare() {
         Place place = place(CORE, "en", "12 people were killed in Awassah, officials in Mozambique and Ethiopia said.");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.Tallystick;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
@@ -49,6 +50,20 @@ class TimeReaderTest {
     }
 
     @Test
+    void givesTheLinesOfAListTheWindowOfItsHeadNotThatOfTheSentenceBefore() {
+        assertThat(windows(
+                        "Over the past day 3 civilians were wounded, the Ukrainian general staff says. The enemy's losses from"
+                                + " 24.02.22 to 05.05.24 were:\npersonnel: about 413,700 persons\ntanks: 7,800\n"))
+                .containsExactly("2024-05-14/2024-05-15", "2022-02-24/2024-05-05", "2022-02-24/2024-05-05");
+    }
+
+    @Test
+    void givesEachOfTwoClausesItsOwnDay() {
+        assertThat(windows("Gunmen killed 12 on 10 May and wounded 10 on May 11 in Kaduna."))
+                .containsExactly("2024-05-10", "2024-05-11");
+    }
+
+    @Test
     void takesTheDayOfTheTellingWhenNoOtherIsTold() {
         assertThat(windows("At least 12 people were killed, the governor said on Tuesday."))
                 .containsExactly("2024-05-14");
@@ -88,6 +103,18 @@ class TimeReaderTest {
     void readsNoDayInTheDatelineOfAReport() {
         assertThat(windows("(Nairobi, May 15, 2024) - Troops killed 97 civilians on March 15, 2024, the group said."))
                 .containsOnly("2024-03-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KHARKIV, Ukraine, May 12, 2024 (Reuters) - At least 7 people were killed in a strike.",
+                "Geneva, 12 May 2024 - At least 7 people were killed, the UN said.",
+                "GENEVA (12 May 2024) - At least 7 people were killed, the UN said.",
+                "Strike on a school\n\n(New York, May 12, 2024) - At least 7 people were killed.",
+            })
+    void takesTheDayOfADatelineForNoEvent(String text) {
+        assertThat(windows(text)).isNotEmpty().containsOnly("");
     }
 
     @ParameterizedTest
