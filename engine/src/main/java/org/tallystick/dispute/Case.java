@@ -9,7 +9,11 @@ import org.tallystick.model.Place;
 import org.tallystick.model.Unit;
 
 /** A claim as it is sorted into questions: with what it counts, whom, where and when. */
-record Case(Account account, Topic topic, Occasion occasion, @Nullable Place place) {
+record Case(
+        Account account,
+        Topic topic,
+        Occasion occasion,
+        @Nullable Place place) {
     /** The better a claim tells what it is about, the earlier; claims that tell less are put to those that tell more. */
     static final Comparator<Case> BEST_TOLD = Comparator.<Case>comparingInt(c -> -c.exactness())
             .thenComparing(c -> c.occasion.days().first())
@@ -24,7 +28,11 @@ record Case(Account account, Topic topic, Occasion occasion, @Nullable Place pla
      * @param unit what is counted one by one
      * @param country where; null when open
      */
-    record Topic(Measure measure, @Nullable String object, @Nullable Unit unit, @Nullable String country) {}
+    record Topic(
+            Measure measure,
+            @Nullable String object,
+            @Nullable Unit unit,
+            @Nullable String country) {}
 
     static Case of(Account account, Occasion occasion, @Nullable Place place) {
         Claim claim = account.claim();

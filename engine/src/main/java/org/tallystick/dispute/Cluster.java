@@ -42,7 +42,8 @@ final class Cluster {
         if (time == 0 || place == 0 || side == 0 || group == 0 || isSetApart(one)) {
             return 0;
         }
-        boolean together = cases.stream().anyMatch(c -> c.account().report().equals(one.account().report()));
+        boolean together = cases.stream()
+                .anyMatch(c -> c.account().report().equals(one.account().report()));
         return 2 * time + 2 * place + side + group + (together ? SAME_REPORT : 0);
     }
 
@@ -102,7 +103,8 @@ final class Cluster {
         return cases.stream()
                 .filter(c -> c.account().report().equals(one.account().report()))
                 .filter(c -> !c.figures().sameNumber(one.figures()))
-                .anyMatch(c -> isOtherPlace(c, one) || isOtherPeople(c, one) || isOtherTotal(c, one) || isOneOfMany(c, one));
+                .anyMatch(c ->
+                        isOtherPlace(c, one) || isOtherPeople(c, one) || isOtherTotal(c, one) || isOneOfMany(c, one));
     }
 
     /** Whether the same claimant gives both at once as running totals: nobody counts the same in two ways that differ. */
@@ -116,7 +118,8 @@ final class Cluster {
     /** How far off its nearest figure is: the log of their ratio. */
     double distance(Case one) {
         return cases.stream()
-                .mapToDouble(c -> Math.abs(Math.log1p(c.figures().number()) - Math.log1p(one.figures().number())))
+                .mapToDouble(c -> Math.abs(Math.log1p(c.figures().number())
+                        - Math.log1p(one.figures().number())))
                 .min()
                 .orElse(0);
     }

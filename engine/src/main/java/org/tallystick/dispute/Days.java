@@ -9,7 +9,9 @@ record Days(long first, long last) {
     /** The days that an EDTF date covers; null when it is none, or open. */
     static @Nullable Days of(@Nullable String edtf) {
         Edtf parsed = edtf == null ? null : Edtf.parse(edtf);
-        return parsed == null || parsed.first().equals(LocalDate.MIN) || parsed.last().equals(LocalDate.MAX)
+        return parsed == null
+                        || parsed.first().equals(LocalDate.MIN)
+                        || parsed.last().equals(LocalDate.MAX)
                 ? null
                 : new Days(parsed.first().toEpochDay(), parsed.last().toEpochDay());
     }

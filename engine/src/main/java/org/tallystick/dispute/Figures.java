@@ -47,7 +47,9 @@ record Figures(double low, double high) {
     boolean isRounded(Figures other) {
         double lower = Math.min(number(), other.number());
         double higher = Math.max(number(), other.number());
-        return higher - lower <= ABOUT / 2 * higher || sharper(other) && !other.isPoint() || other.sharper(this) && !isPoint();
+        return higher - lower <= ABOUT / 2 * higher
+                || sharper(other) && !other.isPoint()
+                || other.sharper(this) && !isPoint();
     }
 
     private boolean isPoint() {

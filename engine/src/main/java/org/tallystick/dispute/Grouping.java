@@ -40,7 +40,8 @@ final class Grouping {
     /** The claims, with place and days from the rest of their reports where they have none. */
     private static List<Case> cases(Collection<Account> accounts) {
         Map<String, List<Account>> reports = new TreeMap<>();
-        accounts.forEach(a -> reports.computeIfAbsent(a.report(), r -> new ArrayList<>()).add(a));
+        accounts.forEach(
+                a -> reports.computeIfAbsent(a.report(), r -> new ArrayList<>()).add(a));
         List<Case> cases = new ArrayList<>();
         reports.values().forEach(all -> all.forEach(account -> cases.add(completed(account, all))));
         return cases;
@@ -61,7 +62,8 @@ final class Grouping {
                     .filter(o -> o.kind() == Kind.WINDOW && o.told())
                     .filter(o -> occasion.kind() == Kind.NEVER || o.days().meets(occasion.days()))
                     .toList());
-            return Case.of(account, told == null ? occasion : new Occasion(told.kind(), null, told.days(), false), place);
+            return Case.of(
+                    account, told == null ? occasion : new Occasion(told.kind(), null, told.days(), false), place);
         }
         return Case.of(account, occasion, place);
     }

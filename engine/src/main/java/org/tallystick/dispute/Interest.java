@@ -56,7 +56,10 @@ public enum Interest {
     }
 
     private static boolean isOwnDoing(Claim claim) {
-        @Nullable String speaker = claim.claimant() == null ? null : claim.claimant().side();
-        return claim.agent() != null && speaker != null && speaker.equals(claim.agent().side());
+        @Nullable
+        String speaker = claim.claimant() == null ? null : claim.claimant().side();
+        return claim.agent() != null
+                && speaker != null
+                && speaker.equals(claim.agent().side());
     }
 }

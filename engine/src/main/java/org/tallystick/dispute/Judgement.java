@@ -105,8 +105,9 @@ final class Judgement {
     /** The claims in force by their origins. */
     List<List<Account>> origins() {
         Map<String, List<Account>> origins = new TreeMap<>();
-        inForce().forEach(account -> origins.computeIfAbsent(lines.of(account.id()), o -> new ArrayList<>())
-                .add(account));
+        inForce()
+                .forEach(account -> origins.computeIfAbsent(lines.of(account.id()), o -> new ArrayList<>())
+                        .add(account));
         return List.copyOf(origins.values());
     }
 

@@ -50,11 +50,13 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
     static Occasion of(Claim claim, @Nullable String published) {
         Days appeared = Days.of(published);
         Edtf edtf = Edtf.of(claim.time());
-        Long first = edtf == null || edtf.first().equals(LocalDate.MIN) ? null : edtf.first().toEpochDay();
-        Long last = edtf == null || edtf.last().equals(LocalDate.MAX) ? null : edtf.last().toEpochDay();
-        return claim.scope() == Scope.CUMULATIVE
-                ? total(first, last, appeared)
-                : window(first, last, appeared);
+        Long first = edtf == null || edtf.first().equals(LocalDate.MIN)
+                ? null
+                : edtf.first().toEpochDay();
+        Long last = edtf == null || edtf.last().equals(LocalDate.MAX)
+                ? null
+                : edtf.last().toEpochDay();
+        return claim.scope() == Scope.CUMULATIVE ? total(first, last, appeared) : window(first, last, appeared);
     }
 
     private static Occasion total(@Nullable Long first, @Nullable Long last, @Nullable Days appeared) {
@@ -113,9 +115,13 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
         return switch (kind) {
             case TOTAL ->
                 other.kind == Kind.TOTAL
-                        ? since != null && other.since != null && since < other.since - BEGAN
+                        ? since != null
+                                && other.since != null
+                                && since < other.since - BEGAN
                                 && days.widened(STANDS, STANDS).meets(other.days)
-                        : other.kind == Kind.WINDOW && since != null && since <= other.days.first()
+                        : other.kind == Kind.WINDOW
+                                && since != null
+                                && since <= other.days.first()
                                 && other.days.first() <= days.last();
             case WINDOW -> other.kind == Kind.WINDOW && told && other.told && days.holds(other.days);
             default -> false;

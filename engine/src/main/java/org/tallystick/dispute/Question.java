@@ -41,8 +41,7 @@ public record Question(
     }
 
     Question with(List<Stance> told) {
-        return new Question(
-                id, lead, accounts, told, inForce, state, range, origins, againstInterest, partOf, why);
+        return new Question(id, lead, accounts, told, inForce, state, range, origins, againstInterest, partOf, why);
     }
 
     /** What is counted. */
@@ -60,7 +59,8 @@ public record Question(
         Group group = claim().victims() == null ? null : claim().victims().group();
         return group != null
                 ? group
-                : first(claim -> claim.victims() == null ? null : claim.victims().group());
+                : first(claim ->
+                        claim.victims() == null ? null : claim.victims().group());
     }
 
     /** Where, most exactly; null when none says so. */

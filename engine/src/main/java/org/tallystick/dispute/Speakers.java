@@ -14,7 +14,8 @@ import org.tallystick.model.Claimant;
 /** Whether two claims are of one line: one claimant, however reports call it, or one report speaking for itself. */
 final class Speakers {
     /** Kinds of claimants who are each one body of their side: its reports do not name them twice. */
-    private static final Set<String> BODIES = Set.of("military", "ministry", "health", "police", "rescue", "armed-group");
+    private static final Set<String> BODIES =
+            Set.of("military", "ministry", "health", "police", "rescue", "armed-group");
 
     /** Kinds that stand for the side as a whole. */
     private static final Set<String> WHOLE = Set.of("government");
@@ -30,7 +31,8 @@ final class Speakers {
         Claimant a = one.claim().claimant();
         Claimant b = other.claim().claimant();
         if (a == null || b == null) {
-            boolean together = one.report().equals(other.report()) || one.family().equals(other.family());
+            boolean together =
+                    one.report().equals(other.report()) || one.family().equals(other.family());
             return a == null && b == null && together
                     || together
                             && Figures.of(one.claim().quantity())
@@ -48,7 +50,9 @@ final class Speakers {
             return false;
         }
         if (isParty(one.side()) && Objects.equals(one.side(), other.side())) {
-            boolean bodies = one.kind() != null && BODIES.contains(one.kind()) && one.kind().equals(other.kind());
+            boolean bodies = one.kind() != null
+                    && BODIES.contains(one.kind())
+                    && one.kind().equals(other.kind());
             return bodies || isWhole(one) || isWhole(other) || alike(one, other, true);
         }
         return alike(one, other, false);

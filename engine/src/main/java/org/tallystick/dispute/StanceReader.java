@@ -54,7 +54,9 @@ final class StanceReader {
             return ofOneLine();
         }
         boolean carried = one.family().equals(other.family()) || one.outlet().equals(other.outlet());
-        if (carried && a.sameNumber(b) && (one.claim().claimant() == null || other.claim().claimant() == null)) {
+        if (carried
+                && a.sameNumber(b)
+                && (one.claim().claimant() == null || other.claim().claimant() == null)) {
             return stance(Kind.COPIES, "the same text or agency with the same figure");
         }
         return ofTwoLines();
@@ -115,8 +117,14 @@ final class StanceReader {
             }
         }
         return a.fits(b)
-                ? stance(Kind.CORROBORATES, same ? "independent, the same figure" : "independent, and both figures can be true")
-                : stance(Kind.CONTRADICTS, isRival() ? "opposed parties, and only one figure can be true" : "independent, and only one figure can be true");
+                ? stance(
+                        Kind.CORROBORATES,
+                        same ? "independent, the same figure" : "independent, and both figures can be true")
+                : stance(
+                        Kind.CONTRADICTS,
+                        isRival()
+                                ? "opposed parties, and only one figure can be true"
+                                : "independent, and only one figure can be true");
     }
 
     /** Positive when the one is the higher figure, as a toll gets in time; 0 when it is none, as where the lower sets a ceiling. */
@@ -133,8 +141,7 @@ final class StanceReader {
     }
 
     private static boolean isVague(Account account) {
-        return account.claim().quantity() != null
-                && account.claim().quantity().form() == Form.VAGUE;
+        return account.claim().quantity() != null && account.claim().quantity().form() == Form.VAGUE;
     }
 
     /** Whether two parties speak that have opposed interests. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Statement;
-import org.tallystick.model.Edtf;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Claimant;
+import org.tallystick.model.Edtf;
 import org.tallystick.model.Place;
 
 /** What claims can be filtered by; each but the numbers can be counted as well. */

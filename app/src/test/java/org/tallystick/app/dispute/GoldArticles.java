@@ -76,11 +76,16 @@ final class GoldArticles {
                                 ? null
                                 : Group.of(gold.path("victims").path("group").asText())),
                 objects.containsKey(name) ? new Thing(objects.get(name), objects.get(name)) : null,
-                text(gold, "agent") == null ? null : new Agent(gold.path("agent").asText(), null),
+                text(gold, "agent") == null
+                        ? null
+                        : new Agent(gold.path("agent").asText(), null),
                 text(gold.path("claimant"), "text") == null
                         ? null
                         : new Claimant(
-                                gold.path("claimant").path("text").asText(), null, text(gold.path("claimant"), "side"), null),
+                                gold.path("claimant").path("text").asText(),
+                                null,
+                                text(gold.path("claimant"), "side"),
+                                null),
                 List.of(),
                 place(gold.path("place")),
                 window(gold.path("time")),
@@ -177,9 +182,7 @@ final class GoldArticles {
         for (int i = 0; i < article.path("claims").size(); i++) {
             JsonNode gold = article.path("claims").get(i);
             Quantity quantity = claim.quantity();
-            Quantity wanted = gold.path("form").asText().equals("none")
-                    ? null
-                    : quantity(gold, claim.measure());
+            Quantity wanted = gold.path("form").asText().equals("none") ? null : quantity(gold, claim.measure());
             boolean same = quantity != null
                     && wanted != null
                     && (quantity.form() == Form.VAGUE && wanted.form() == Form.VAGUE

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tallystick.app.json.ClaimFields;
 import org.tallystick.app.ledger.Review.Action;
-import org.tallystick.model.Edtf;
 import org.tallystick.model.Claim;
+import org.tallystick.model.Edtf;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Reading;
 
