@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tallystick.lang.Phrases;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
 
@@ -86,5 +87,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackages(
                             "java..", "org.jspecify..", "org.tallystick.model..", "org.tallystick.dispute..")
-                    .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(States.class, Wars.class))));
+                    .and(DescribedPredicate.not(
+                            JavaClass.Predicates.belongToAnyOf(States.class, Wars.class, Phrases.class))));
 }

@@ -1,7 +1,9 @@
 package org.tallystick.dispute;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Group;
@@ -53,12 +55,15 @@ final class Cluster {
         why.add("each counts " + lead.topic().measure().word()
                 + (lead.side() == null ? "" : " of " + lead.side())
                 + (lead.place() == null ? "" : " at " + Where.name(lead.place())));
+        Map<String, List<String>> loose = new LinkedHashMap<>();
         for (Case one : cases) {
-            String loose = loose(one);
-            if (one != lead && !loose.isEmpty()) {
-                why.add(one.id() + " joins though " + loose + "; telling it would split them");
+            String reason = one == lead ? "" : loose(one);
+            if (!reason.isEmpty()) {
+                loose.computeIfAbsent(reason, r -> new ArrayList<>()).add(one.id());
             }
         }
+        loose.forEach(
+                (reason, ids) -> why.add(reason + ": " + String.join(", ", ids) + "; telling it would split them"));
         return why;
     }
 
@@ -66,15 +71,15 @@ final class Cluster {
         List<String> loose = new ArrayList<>();
         Where where = Where.of(lead.place(), one.place());
         if (where == Where.WIDER && one.place() != null) {
-            loose.add("it names the wider " + Where.name(one.place()));
+            loose.add("names the wider " + Where.name(one.place()));
         } else if (where == Where.OPEN) {
-            loose.add("it names no place");
+            loose.add("names no place");
         }
         if (!one.occasion().told()) {
-            loose.add("it tells no day");
+            loose.add("tells no day");
         }
         if (one.side() == null && lead.side() != null) {
-            loose.add("it does not say whose people");
+            loose.add("does not say whose people");
         }
         return String.join(" and ", loose);
     }

@@ -45,14 +45,19 @@ public enum Interest {
         return victims == null ? UNKNOWN : THIRD_PARTY;
     }
 
-    /** Whether {@code claim} harms who makes it: losses of one's own soldiers, or people whom one's own side struck. */
+    /**
+     * Whether {@code claim} harms who makes it: losses of one's own soldiers, or people who do not fight whom one's own side
+     * struck. Where the victims may be soldiers, to have struck them is no admission.
+     */
     public static boolean isAgainst(Claim claim) {
         Interest interest = of(claim);
-        boolean soldiers = claim.victims() != null && claim.victims().group() == Group.MILITARY;
+        Group group = claim.victims() == null ? null : claim.victims().group();
+        boolean soldiers = group == Group.MILITARY;
+        boolean unarmed = group != null && !soldiers && group != Group.MIXED;
         boolean some = claim.measure().kind() == Measure.Kind.PEOPLE
                 && Figures.of(claim.quantity()).high() > 0
                 && claim.quantity() != null;
-        return some && (interest == VICTIMS ? soldiers : interest == ATTACKERS && !soldiers && isOwnDoing(claim));
+        return some && (interest == VICTIMS ? soldiers : interest == ATTACKERS && unarmed && isOwnDoing(claim));
     }
 
     private static boolean isOwnDoing(Claim claim) {

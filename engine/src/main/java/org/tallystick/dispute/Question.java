@@ -7,6 +7,8 @@ import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Place;
 import org.tallystick.model.Scope;
+import org.tallystick.model.Thing;
+import org.tallystick.model.Window;
 
 /**
  * Claims that answer the same question, and what can be said of them together.
@@ -66,6 +68,16 @@ public record Question(
     /** Where, most exactly; null when none says so. */
     public @Nullable Place place() {
         return first(Claim::place);
+    }
+
+    /** What is counted when it is not people; null for people, and when it is open. */
+    public @Nullable Thing object() {
+        return first(Claim::object);
+    }
+
+    /** When, as the claim tells it that tells best what the question is about; null when none does. */
+    public @Nullable Window window() {
+        return first(Claim::time);
     }
 
     /** A total since something began, or a window. */

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
             ReadCommand.class,
             AddCommand.class,
             ClaimsCommand.class,
+            DisputesCommand.class,
+            DisputeCommand.class,
             ReviewCommand.class,
             RereadCommand.class,
             AgreementCommand.class,

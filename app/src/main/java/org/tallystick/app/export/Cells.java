@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text measured and broken in the columns of a terminal. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** Columns that a code point takes: none for a combining mark, two for a wide letter of East Asia. */
@@ -25,12 +25,12 @@ final class Cells {
     }
 
     /** Columns that {@code text} takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Cells::width).sum();
     }
 
     /** The text with a mark in place of each control character, of equal length: no report steers the terminal. */
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -44,12 +44,12 @@ final class Cells {
     }
 
     /** The text with blanks up to {@code width} columns. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** The text in lines of at most {@code width} columns, broken at blanks where there are any; no-break ones hold. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String plain = safe(text).replace('\n', ' ').strip();
         for (int[] line : breaks(plain, 0, plain.length(), width)) {

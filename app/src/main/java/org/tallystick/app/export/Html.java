@@ -1,11 +1,11 @@
 package org.tallystick.app.export;
 
 /** Text as HTML that is also well-formed XML. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** {@code text} for content and attributes; what XML does not allow becomes a mark of replacement. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
             switch (point) {

@@ -12,7 +12,7 @@ public record Look(boolean coloured, boolean explain, int width) {
     public static final Look PLAIN = new Look(false, false, 100);
 
     /** {@code text} in the ANSI style {@code code}, say {@code 1} for bold; unchanged without colours. */
-    String style(String code, String text) {
+    public String style(String code, String text) {
         return coloured && !text.isEmpty() && !code.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 }

@@ -12,11 +12,11 @@ import org.tallystick.model.Unit;
 import org.tallystick.model.Window;
 
 /** The fields of a claim as people read them: what is unknown says so, and no figure is rounded. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Measure and figure: {@code killed ≥ 12}; the measure alone where there is no figure. */
-    static String claim(Claim claim) {
+    public static String claim(Claim claim) {
         return claim.quantity() == null
                 ? claim.measure().word() + ", no figure"
                 : claim.measure().word() + " " + figure(claim.quantity());
@@ -26,7 +26,7 @@ final class Words {
      * The figure as stated: {@code 221}, {@code ≥ 500}, {@code 20,000–30,000}, {@code ≈ 12}, or its own words when it is
      * vague. A blank in it does not break.
      */
-    static String figure(@Nullable Quantity quantity) {
+    public static String figure(@Nullable Quantity quantity) {
         if (quantity == null) {
             return "no figure";
         }
@@ -60,7 +60,7 @@ final class Words {
     }
 
     /** The words for those who suffered, or for the thing, with the side. */
-    static String victims(Claim claim) {
+    public static String victims(Claim claim) {
         if (claim.object() != null) {
             return claim.object().text();
         }
@@ -73,7 +73,7 @@ final class Words {
     }
 
     /** The claimant by its fullest name, with the side. */
-    static String claimant(Claim claim) {
+    public static String claimant(Claim claim) {
         if (claim.claimant() == null) {
             return "the report itself";
         }
@@ -87,7 +87,7 @@ final class Words {
     }
 
     /** The place with its precision. */
-    static String place(Claim claim) {
+    public static String place(Claim claim) {
         if (claim.place() == null) {
             return "not stated";
         }
@@ -97,7 +97,7 @@ final class Words {
     }
 
     /** The window; where no day can be told, the words and that. */
-    static String time(Claim claim) {
+    public static String time(Claim claim) {
         Window time = claim.time();
         if (time == null) {
             return "not stated";

@@ -124,7 +124,7 @@ final class ClaimWriter {
         json.writeEndObject();
     }
 
-    private static void place(JsonGenerator json, @Nullable Place place) throws IOException {
+    static void place(JsonGenerator json, @Nullable Place place) throws IOException {
         if (place == null) {
             json.writeNull();
             return;
@@ -155,7 +155,7 @@ final class ClaimWriter {
         json.writeEndObject();
     }
 
-    private static void number(JsonGenerator json, String field, @Nullable Double value) throws IOException {
+    static void number(JsonGenerator json, String field, @Nullable Double value) throws IOException {
         json.writeFieldName(field);
         number(json, value);
     }

@@ -1,0 +1,193 @@
+package org.tallystick.app.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.app.dispute.Contest;
+import org.tallystick.app.dispute.Dossier;
+import org.tallystick.app.export.Look;
+import org.tallystick.app.export.dispute.DisputeList;
+import org.tallystick.app.json.QuestionJson;
+import org.tallystick.dispute.Question;
+import org.tallystick.dispute.Questions;
+import org.tallystick.dispute.State;
+import org.tallystick.dispute.Wording;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Measure;
+import org.tallystick.model.Place;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tallystick disputes}: which claims answer the same question, and whether they agree. */
+@Command(
+        name = "disputes",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints the questions that claims answer, and how the answers stand to each other.",
+            "The claims are those of the ledger; or of the files, folders and addresses named, which are read for it and"
+                    + " not kept. The most contested question comes first."
+        },
+        footer = {
+            "",
+            "States:",
+            "  contradicted  figures in force of which only one can be true",
+            "  corroborated  independent origins whose figures can all be true",
+            "  denied        somebody says that it is not so, and nothing more",
+            "  superseded    an old and a new figure of one line",
+            "  one-voice     one origin, whatever number of reports carry it",
+            "",
+            "The text shows questions with several claims, jsonl all of them, one a line.",
+            "Exit codes: 0 done, 1 some input could not be read, 2 wrong usage."
+        })
+final class DisputesCommand implements Callable<Integer> {
+    /** Forms that questions are printed in. */
+    enum Format {
+        TEXT,
+        JSONL
+    }
+
+    private static final int USUAL_LIMIT = 20;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Files, folders, addresses, or - for standard input; without any, the ledger.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private DossierOptions dossier;
+
+    @Option(names = "--state", paramLabel = "WORD", description = "contradicted, …; several by commas.", split = ",")
+    private List<String> state = List.of();
+
+    @Option(
+            names = "--place",
+            paramLabel = "NAME",
+            description = "A claim of the question names this place; part of the name will do.")
+    private @Nullable String place;
+
+    @Option(
+            names = "--between",
+            paramLabel = "A,B",
+            description = "On people or things of either side, answered by either: RUS,UKR.",
+            split = ",")
+    private List<String> between = List.of();
+
+    @Option(names = "--measure", paramLabel = "WORD", description = "killed, wounded, …", split = ",")
+    private List<String> measure = List.of();
+
+    @Option(names = "--all", description = "Text: also questions with a single claim.")
+    private boolean all;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most N questions; 0 for all. Default 20 in text, else all.")
+    private @Nullable Integer limit;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default text.")
+    private Format format;
+
+    @Option(names = "--color", defaultValue = "auto", description = "${COMPLETION-CANDIDATES}; default auto.")
+    private Colour colour;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Predicate<Question> asked = asked();
+        Wording wording = dossier.wording(spec);
+        return dossier.with(spec, inputs, found -> print(found, asked, wording));
+    }
+
+    private void print(Dossier found, Predicate<Question> asked, Wording wording) {
+        boolean text = format == Format.TEXT;
+        List<Question> questions = new ArrayList<>(
+                Questions.of(found.accounts()).stream().filter(asked).toList());
+        int single = (int) questions.stream().filter(Contest::isSingle).count();
+        if (text && !all) {
+            questions.removeIf(Contest::isSingle);
+        }
+        questions.sort(Contest.MOST_CONTESTED);
+        int most = limit == null ? (text ? USUAL_LIMIT : 0) : limit;
+        List<Question> shown = most == 0 ? questions : questions.subList(0, Math.min(most, questions.size()));
+        PrintWriter out = spec.commandLine().getOut();
+        if (!text) {
+            shown.forEach(question -> out.print(QuestionJson.line(question, wording.of(question)) + "\n"));
+            return;
+        }
+        DisputeList list = new DisputeList(out, new Look(colour.on(false), false, Terminal.width()));
+        shown.forEach(question -> list.add(question, wording.of(question)));
+        out.println(total(shown.size(), questions.size(), all ? 0 : single));
+    }
+
+    private static String total(int shown, int all, int single) {
+        String total = shown == all
+                ? Counted.of(all, "question") + (single == 0 ? "" : " with several claims")
+                : String.format(Locale.ROOT, "%,d of %,d questions; --limit 0 shows all", shown, all);
+        return single == 0
+                ? total
+                : String.format(Locale.ROOT, "%s; %,d more with a single claim, --all shows them", total, single);
+    }
+
+    private Predicate<Question> asked() {
+        if (limit != null && limit < 0) {
+            throw wrong("--limit " + limit + ": expected 1 or more, or 0 for all");
+        }
+        if (!between.isEmpty() && between.size() != 2) {
+            throw wrong("--between " + String.join(",", between) + ": expected two sides, as RUS,UKR");
+        }
+        Set<State> states = new TreeSet<>();
+        Set<Measure> measures = new TreeSet<>();
+        try {
+            state.forEach(word -> states.add(State.of(word)));
+            measure.forEach(word -> measures.add(Measure.of(word)));
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+        Set<String> sides = new TreeSet<>(between);
+        return question -> (states.isEmpty() || states.contains(question.state()))
+                && (measures.isEmpty() || measures.contains(question.measure()))
+                && (sides.isEmpty() || isBetween(question, sides))
+                && (place == null || isAt(question, place));
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private static boolean isBetween(Question question, Set<String> sides) {
+        String side = question.side();
+        return side != null
+                && sides.contains(side)
+                && question.accounts().stream()
+                        .map(account -> account.claim().claimant())
+                        .anyMatch(claimant ->
+                                claimant != null && claimant.side() != null && sides.contains(claimant.side()));
+    }
+
+    private static boolean isAt(Question question, String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return question.accounts().stream()
+                .map(account -> account.claim())
+                .map(Claim::place)
+                .anyMatch(named -> named != null && names(named).anyMatch(word -> word.contains(wanted)));
+    }
+
+    private static java.util.stream.Stream<String> names(Place place) {
+        return Arrays.asList(place.text(), place.name(), place.local(), place.country()).stream()
+                .filter(java.util.Objects::nonNull)
+                .map(word -> word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,93 @@
+package org.tallystick.app.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.dispute.Question;
+import org.tallystick.dispute.Stance;
+import org.tallystick.model.Window;
+
+/** A question as a line of JSON; what is unknown is null. */
+public final class QuestionJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private QuestionJson() {}
+
+    /** The line of {@code question}, which {@code sentence} asks, without its end. */
+    public static String line(Question question, String sentence) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            write(json, question, sentence);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Question question, String sentence) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", question.id());
+        json.writeStringField("question", sentence);
+        json.writeStringField("state", question.state().word());
+        json.writeStringField("measure", question.measure().word());
+        json.writeObjectFieldStart("victims");
+        json.writeStringField("side", question.side());
+        json.writeStringField(
+                "group", question.group() == null ? null : question.group().word());
+        json.writeEndObject();
+        json.writeStringField(
+                "object", question.object() == null ? null : question.object().text());
+        json.writeFieldName("place");
+        ClaimWriter.place(json, question.place());
+        window(json, question.window());
+        json.writeStringField("scope", question.scope().word());
+        json.writeArrayFieldStart("claims");
+        for (var account : question.accounts()) {
+            json.writeString(account.claim().id());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("stances");
+        for (Stance stance : question.stances()) {
+            json.writeStartObject();
+            json.writeStringField("a", stance.a());
+            json.writeStringField("b", stance.b());
+            json.writeStringField("stance", stance.kind().word());
+            json.writeStringField("why", stance.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("range");
+        ClaimWriter.number(json, "low", question.range().low());
+        ClaimWriter.number(json, "high", question.range().high());
+        ClaimWriter.number(json, "floor", question.range().floor());
+        json.writeEndObject();
+        json.writeNumberField("origins", question.origins());
+        json.writeBooleanField("against_interest", question.againstInterest());
+        json.writeStringField("part_of", question.partOf());
+        strings(json, "why", question.why());
+        json.writeEndObject();
+    }
+
+    private static void window(JsonGenerator json, @Nullable Window window) throws IOException {
+        json.writeObjectFieldStart("window");
+        json.writeStringField(
+                "start",
+                window == null || window.start() == null ? null : window.start().toString());
+        json.writeStringField(
+                "end",
+                window == null || window.end() == null ? null : window.end().toString());
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String field, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}
