@@ -9,6 +9,7 @@ import org.tallystick.mention.Chart;
 import org.tallystick.mention.Figure;
 import org.tallystick.mention.Figure.Head;
 import org.tallystick.mention.Item;
+import org.tallystick.model.Claim;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Reason;
 import org.tallystick.model.SetAside;
@@ -55,6 +56,9 @@ final class FindingMaker {
                                 frame + " " + word.sense().source(),
                                 chart.at(word.at()).span()));
         why.add(new Reason("quantity", pack.code() + ".number", words));
+        if (isPart(chart, figure, frame)) {
+            why.add(new Reason(Claim.PART, "part", words));
+        }
         @Nullable Span victims = null;
         @Nullable Span thing = null;
         Sense head = figure.sense();
@@ -115,6 +119,15 @@ final class FindingMaker {
                 inherits || figure.more(),
                 false,
                 why);
+    }
+
+    /** Whether the words take it out of a whole: "of whom 1,100", "twelve of them", "seven of the dead". */
+    private boolean isPart(Chart chart, Figure figure, String frame) {
+        return frame.equals(Inheritance.PART)
+                || figure.ofWhole()
+                || chart.is(figure.to(), part)
+                || chart.is(figure.from() - 1, part)
+                || chart.is(figure.from() - 2, part);
     }
 
     private static int nounStart(Figure figure, int noun) {

@@ -8,12 +8,17 @@ import org.tallystick.model.Measure;
 import org.tallystick.model.Place;
 import org.tallystick.model.Unit;
 
-/** A claim as it is sorted into questions: with what it counts, whom, where and when. */
+/**
+ * A claim as it is sorted into questions: with what it counts, whom, where and when.
+ *
+ * @param part whether it counts some of those that its report counts as a whole
+ */
 record Case(
         Account account,
         Topic topic,
         Occasion occasion,
-        @Nullable Place place) {
+        @Nullable Place place,
+        boolean part) {
     /** The better a claim tells what it is about, the earlier; claims that tell less are put to those that tell more. */
     static final Comparator<Case> BEST_TOLD = Comparator.<Case>comparingInt(c -> -c.exactness())
             .thenComparing(c -> c.occasion.days().first())
@@ -34,7 +39,7 @@ record Case(
             @Nullable Unit unit,
             @Nullable String country) {}
 
-    static Case of(Account account, Occasion occasion, @Nullable Place place) {
+    static Case of(Account account, Occasion occasion, @Nullable Place place, boolean part) {
         Claim claim = account.claim();
         return new Case(
                 account,
@@ -44,7 +49,8 @@ record Case(
                         claim.quantity() == null ? null : claim.quantity().unit(),
                         place == null ? null : place.country()),
                 occasion,
-                place);
+                place,
+                part);
     }
 
     String id() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.States;
+import org.tallystick.lang.Wars;
 import org.tallystick.model.Group;
 
 /** Claims of one question while it is being gathered around the one that tells best what it is about. */
@@ -39,9 +41,9 @@ final class Cluster {
     int fit(Case one) {
         int time = lead.occasion().fit(one.occasion());
         int place = place(Where.between(lead.place(), one.place()));
-        int side = Objects.equals(lead.side(), one.side()) ? 2 : lead.side() == null || one.side() == null ? 1 : 0;
+        int side = side(lead, one);
         int group = group(lead.group(), one.group(), side == 2 && lead.side() != null);
-        if (time == 0 || place == 0 || side == 0 || group == 0 || isSetApart(one)) {
+        if (time == 0 || place == 0 || side == 0 || group == 0 || isPart(one) || isSetApart(one)) {
             return 0;
         }
         boolean together = cases.stream()
@@ -82,6 +84,29 @@ final class Cluster {
             loose.add("does not say whose people");
         }
         return String.join(" and ", loose);
+    }
+
+    /** Whether the one is some of those that the other counts; of two such only the same figure counts the same. */
+    private boolean isPart(Case one) {
+        boolean named = one.group() != null && one.group() != Group.MILITARY;
+        return !named
+                && (one.part() || lead.part())
+                && !(one.part() && lead.part() && lead.figures().sameNumber(one.figures()));
+    }
+
+    /** Who says nothing of whose people they are means those of the country, or one at war with it: not its guests. */
+    private static int side(Case here, Case there) {
+        if (Objects.equals(here.side(), there.side())) {
+            return 2;
+        }
+        String side = here.side() == null ? there.side() : there.side() == null ? here.side() : null;
+        String country = here.topic().country();
+        boolean guests = side != null
+                && country != null
+                && States.isCode(side)
+                && !side.equals(country)
+                && !Wars.between(side, country);
+        return side == null || guests ? 0 : 1;
     }
 
     private static int place(Where where) {

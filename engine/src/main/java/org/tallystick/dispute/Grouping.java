@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Case.Topic;
 import org.tallystick.dispute.Occasion.Kind;
+import org.tallystick.model.Claim;
 import org.tallystick.model.Place;
 
 /**
@@ -47,7 +48,20 @@ final class Grouping {
         return cases;
     }
 
+    /** Whether its words take it out of a whole that the report counts too: more of the same, and not itself taken out of one. */
+    private static boolean isPart(Account account, List<Account> report) {
+        Claim claim = account.claim();
+        return claim.isPart()
+                && report.stream()
+                        .map(Account::claim)
+                        .anyMatch(whole -> !whole.isPart()
+                                && whole.measure() == claim.measure()
+                                && Figures.of(whole.quantity()).number()
+                                        > Figures.of(claim.quantity()).number());
+    }
+
     private static Case completed(Account account, List<Account> report) {
+        boolean part = isPart(account, report);
         Occasion occasion = Occasion.of(account.claim(), account.published());
         Place place = account.claim().place();
         if (place == null) {
@@ -63,9 +77,12 @@ final class Grouping {
                     .filter(o -> occasion.kind() == Kind.NEVER || o.days().meets(occasion.days()))
                     .toList());
             return Case.of(
-                    account, told == null ? occasion : new Occasion(told.kind(), null, told.days(), false), place);
+                    account,
+                    told == null ? occasion : new Occasion(told.kind(), null, told.days(), false),
+                    place,
+                    part);
         }
-        return Case.of(account, occasion, place);
+        return Case.of(account, occasion, place, part);
     }
 
     private static <T> @Nullable T only(List<T> all) {

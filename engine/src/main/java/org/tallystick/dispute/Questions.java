@@ -98,7 +98,12 @@ public final class Questions {
             boolean longer = b.occasion().holds(a.occasion());
             boolean same = Objects.equals(a.group(), b.group());
             boolean wider = Where.of(a.place(), b.place()) == Where.WIDER;
-            return part != whole && sides && place && (fewer && (time || longer) || same && (longer || wider && time));
+            boolean some = a.part() && time;
+            return part != whole
+                    && !b.part()
+                    && sides
+                    && place
+                    && (fewer && (time || longer) || same && (some || longer || wider && time));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class Wording {
     public String of(Question question) {
         String whom = whom(question.side(), question.group());
         String what = what(question);
-        return phrases.phrase(
+        String sentence = phrases.phrase(
                 question.measure().word(),
                 "whom",
                 whom,
@@ -41,6 +41,8 @@ public final class Wording {
                 where(question.place()),
                 "when",
                 when(question));
+        boolean some = question.partOf() != null && question.lead().claim().isPart();
+        return some ? phrases.phrase("some-of-them", "question", sentence) : sentence;
     }
 
     private String whom(@Nullable String side, @Nullable Group group) {

@@ -29,6 +29,9 @@ public record Claim(
         @Nullable Likelihood likelihood,
         Evidence evidence,
         List<Reason> why) {
+    /** Field of the reason that says that a figure is taken out of a whole. */
+    public static final String PART = "part";
+
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(report, "report");
@@ -38,6 +41,11 @@ public record Claim(
         Objects.requireNonNull(evidence, "evidence");
         chain = List.copyOf(chain);
         why = List.copyOf(why);
+    }
+
+    /** Whether its words take its figure out of a whole: "3,840 dead, of whom 3,190 are buried". */
+    public boolean isPart() {
+        return why.stream().anyMatch(reason -> reason.field().equals(PART));
     }
 
     /** The same claim, its report called {@code name}. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +27,7 @@ import org.tallystick.model.Modality;
 import org.tallystick.model.Place;
 import org.tallystick.model.Precision;
 import org.tallystick.model.Quantity;
+import org.tallystick.model.Reason;
 import org.tallystick.model.Scope;
 import org.tallystick.model.Span;
 import org.tallystick.model.Unit;
@@ -246,5 +248,55 @@ class QuestionsTest {
                 new Span(0, 5)));
         Figures third = Figures.of(exactly(Math.floorMod(other, 1000)));
         assertThat(!exact.fits(third) || vaguer.fits(third)).isTrue();
+    }
+
+    private static Claim withPart(Claim c) {
+        return new Claim(
+                c.id(),
+                c.report(),
+                c.measure(),
+                c.quantity(),
+                c.scope(),
+                c.victims(),
+                c.object(),
+                c.agent(),
+                c.claimant(),
+                c.chain(),
+                c.place(),
+                c.time(),
+                c.modality(),
+                c.likelihood(),
+                c.evidence(),
+                List.of(new Reason(Claim.PART, "part", null)));
+    }
+
+    @Test
+    void aPartOfAWholeIsAQuestionOfItsOwn() {
+        Claim whole = claim("a", "r", exactly(3840), "UKR", null, BAKHMUT, DAY, Modality.ASSERTED);
+        Claim part = withPart(claim("b", "r", exactly(3190), "UKR", null, BAKHMUT, DAY, Modality.ASSERTED));
+        Claim again = withPart(claim("c", "s", exactly(3190), "UKR", null, BAKHMUT, DAY, Modality.ASSERTED));
+        Claim told = claim("d", "s", exactly(3900), "UKR", null, BAKHMUT, DAY, Modality.ASSERTED);
+        List<Question> questions = Questions.of(Stream.of(whole, part, again, told)
+                .map(claim -> Account.of(claim, "2023-03-12", "Daily " + claim.report()))
+                .toList());
+        assertThat(questions).hasSize(2);
+        assertThat(ids(questions.get(0))).containsExactly("a", "d");
+        assertThat(ids(questions.get(1))).containsExactly("b", "c");
+        assertThat(questions.get(1).partOf()).isEqualTo(questions.get(0).id());
+    }
+
+    @Test
+    void guestsOfACountryAreNotItsPeople() {
+        Claim all = claim("a", "r", exactly(3840), null, null, BAKHMUT, DAY, Modality.ASSERTED);
+        Claim guests = claim("b", "r", exactly(145), "EGY", null, BAKHMUT, DAY, Modality.ASSERTED);
+        Claim enemies = claim("c", "s", exactly(3840), "RUS", null, BAKHMUT, DAY, Modality.ASSERTED);
+        assertThat(Questions.of(List.of(Account.of(all, null, null), Account.of(guests, null, null))))
+                .hasSize(2);
+        assertThat(Questions.of(List.of(Account.of(all, null, null), Account.of(enemies, null, null))))
+                .hasSize(1);
+    }
+
+    private static List<String> ids(Question question) {
+        return question.accounts().stream().map(account -> account.claim().id()).toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.tallystick.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.tallystick.app.dispute.Dossier;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.dispute.DisputeText;
 import org.tallystick.app.export.dispute.IntervalPlot;
-import org.tallystick.app.export.dispute.PlotFile;
 import org.tallystick.app.json.QuestionJson;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Questions;
@@ -50,11 +47,8 @@ final class DisputeCommand implements Callable<Integer> {
     @Mixin
     private DossierOptions dossier;
 
-    @Option(names = "--log", description = "An axis of ratios, for figures that lie far apart.")
-    private boolean log;
-
-    @Option(names = "--plot", paramLabel = "FILE", description = "Writes the plot there as well: FILE.svg or FILE.png.")
-    private @Nullable Path plot;
+    @Mixin
+    private PictureOptions picture;
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default text.")
     private DisputesCommand.Format format;
@@ -69,10 +63,7 @@ final class DisputeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (plot != null && !PlotFile.isKnown(plot)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--plot " + plot + ": expected a name that ends in .svg or .png");
-        }
+        picture.check(spec);
         Wording wording = dossier.wording(spec);
         int code = dossier.with(spec, inputs, found -> print(found, wording));
         return failed ? 1 : code;
@@ -89,15 +80,9 @@ final class DisputeCommand implements Callable<Integer> {
         if (format == DisputesCommand.Format.JSONL) {
             out.print(QuestionJson.line(question, sentence) + "\n");
         } else {
-            new DisputeText(out, new Look(colour.on(false), false, Terminal.width()), log).whole(drawn);
+            new DisputeText(out, new Look(colour.on(false), false, Terminal.width()), picture.log()).whole(drawn);
         }
-        if (plot != null) {
-            try {
-                PlotFile.write(drawn, log, plot);
-            } catch (IOException e) {
-                tell("--plot " + plot + ": could not be written: " + e.getMessage());
-            }
-        }
+        failed |= !picture.write(spec, List.of(drawn));
     }
 
     private @Nullable Question question(List<Question> questions) {

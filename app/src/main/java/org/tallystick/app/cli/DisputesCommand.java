@@ -14,6 +14,8 @@ import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.Dossier;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.dispute.DisputeList;
+import org.tallystick.app.export.dispute.DisputeText;
+import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.json.QuestionJson;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Questions;
@@ -95,6 +97,12 @@ final class DisputesCommand implements Callable<Integer> {
             description = "At most N questions; 0 for all. Default 20 in text, else all.")
     private @Nullable Integer limit;
 
+    @Option(names = "--full", description = "Text: each question with its plot and its sentences.")
+    private boolean full;
+
+    @Mixin
+    private PictureOptions picture;
+
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default text.")
     private Format format;
 
@@ -104,11 +112,15 @@ final class DisputesCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private boolean failed;
+
     @Override
     public Integer call() {
         Predicate<Question> asked = asked();
+        picture.check(spec);
         Wording wording = dossier.wording(spec);
-        return dossier.with(spec, inputs, found -> print(found, asked, wording));
+        int code = dossier.with(spec, inputs, found -> print(found, asked, wording));
+        return failed ? 1 : code;
     }
 
     private void print(Dossier found, Predicate<Question> asked, Wording wording) {
@@ -125,11 +137,30 @@ final class DisputesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (!text) {
             shown.forEach(question -> out.print(QuestionJson.line(question, wording.of(question)) + "\n"));
-            return;
+        } else {
+            text(shown, found, wording, out);
+            out.println(total(shown.size(), questions.size(), all ? 0 : single));
         }
-        DisputeList list = new DisputeList(out, new Look(colour.on(false), false, Terminal.width()));
-        shown.forEach(question -> list.add(question, wording.of(question)));
-        out.println(total(shown.size(), questions.size(), all ? 0 : single));
+        if (picture.wanted()) {
+            List<IntervalPlot> plots = shown.stream()
+                    .map(question -> IntervalPlot.of(question, wording.of(question), found))
+                    .toList();
+            failed = !picture.write(spec, plots);
+        }
+    }
+
+    private void text(List<Question> shown, Dossier found, Wording wording, PrintWriter out) {
+        Look look = new Look(colour.on(false), false, Terminal.width());
+        DisputeList list = new DisputeList(out, look);
+        DisputeText whole = new DisputeText(out, look, picture.log());
+        for (Question question : shown) {
+            if (full) {
+                whole.brief(IntervalPlot.of(question, wording.of(question), found));
+                out.println();
+            } else {
+                list.add(question, wording.of(question));
+            }
+        }
     }
 
     private static String total(int shown, int all, int single) {

@@ -124,6 +124,7 @@ public final class Words {
                         ? "no figure"
                         : figure(claim.quantity()) + ", "
                                 + claim.quantity().form().word();
+            case Claim.PART -> "taken out of a whole";
             case "victims" -> victims(claim);
             case "victims.side" ->
                 claim.victims() == null || claim.victims().side() == null

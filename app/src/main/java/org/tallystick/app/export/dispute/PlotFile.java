@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
@@ -18,6 +19,9 @@ import javax.imageio.ImageIO;
 public final class PlotFile {
     /** Dots of a PNG for each unit of the SVG. */
     private static final int SHARPNESS = 2;
+
+    /** Dots from top to bottom that a PNG may have. */
+    private static final int TALLEST = 30_000;
 
     private PlotFile() {}
 
@@ -30,9 +34,13 @@ public final class PlotFile {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    /** Writes {@code plot} to {@code file}, in the form that its name ends in. */
-    public static void write(IntervalPlot plot, boolean log, Path file) throws IOException {
-        String svg = SvgPlot.of(plot, log);
+    /**
+     * Writes {@code plots} to {@code file}, one below the other, in the form that its name ends in.
+     *
+     * @throws IOException when it cannot be written, or is too large for PNG
+     */
+    public static void write(List<IntervalPlot> plots, boolean log, Path file) throws IOException {
+        String svg = SvgPlot.of(plots, log);
         if (ending(file, ".svg")) {
             Files.writeString(file, svg);
             return;
@@ -47,6 +55,9 @@ public final class PlotFile {
             throw new IOException("the picture could not be drawn; write it as .svg");
         }
         var size = document.size();
+        if (size.getHeight() * SHARPNESS > TALLEST) {
+            throw new IOException("too tall for PNG; write it as .svg, or fewer plots (--limit)");
+        }
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(size.getWidth() * SHARPNESS),
                 (int) Math.ceil(size.getHeight() * SHARPNESS),

@@ -113,7 +113,7 @@ final class Stick {
 
     /** The names of the ticks, each in the middle above its line where there is room. */
     static String names(int width, Scale scale) {
-        char[] line = new char[width + 2];
+        char[] line = new char[width + 6];
         Arrays.fill(line, ' ');
         int free = 0;
         for (double tick : scale.ticks()) {

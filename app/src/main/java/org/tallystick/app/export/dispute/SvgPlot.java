@@ -36,8 +36,27 @@ final class SvgPlot {
         this.scale = plot.scale(log);
     }
 
-    static String of(IntervalPlot plot, boolean log) {
-        return new SvgPlot(plot, log).draw();
+    /** One picture of {@code plots}, one below the other. */
+    static String of(List<IntervalPlot> plots, boolean log) {
+        StringBuilder parts = new StringBuilder();
+        int height = 0;
+        for (IntervalPlot plot : plots) {
+            SvgPlot part = new SvgPlot(plot, log);
+            String drawn = part.draw();
+            parts.append("<g transform=\"translate(0 ")
+                    .append(height)
+                    .append(")\" role=\"img\">\n<title>")
+                    .append(safe(plot.sentence()))
+                    .append("</title>\n<desc>")
+                    .append(safe(part.said()))
+                    .append("</desc>\n")
+                    .append(drawn)
+                    .append("</g>\n");
+            height += part.y;
+        }
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + height
+                + "\" viewBox=\"0 0 " + WIDTH + " " + height + "\" font-family=\"sans-serif\">\n<rect width=\"" + WIDTH
+                + "\" height=\"" + height + "\" fill=\"#ffffff\"/>\n" + parts + "</svg>\n";
     }
 
     private String draw() {
@@ -95,12 +114,8 @@ final class SvgPlot {
                 SOFT,
                 false,
                 "Reported figures, not established facts. " + plot.question().id());
-        int height = y + MARGIN;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + height
-                + "\" viewBox=\"0 0 " + WIDTH + " " + height + "\" role=\"img\""
-                + " font-family=\"sans-serif\">\n<title>" + safe(plot.sentence())
-                + "</title>\n<desc>" + safe(said()) + "</desc>\n<rect width=\"" + WIDTH + "\" height=\"" + height
-                + "\" fill=\"#ffffff\"/>\n" + svg + "</svg>\n";
+        y += MARGIN;
+        return svg.toString();
     }
 
     private String said() {

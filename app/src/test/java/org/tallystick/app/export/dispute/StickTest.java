@@ -76,6 +76,6 @@ class StickTest {
         assertThat(scale.ticks().getFirst()).isLessThanOrEqualTo(low);
         assertThat(scale.ticks().getLast()).isGreaterThanOrEqualTo(high);
         assertThat(scale.ticks().size()).isBetween(2, 14);
-        assertThat(Stick.names(width, scale).length()).isLessThanOrEqualTo(width + 2);
+        assertThat(Stick.names(width, scale).length()).isLessThanOrEqualTo(width + 6);
     }
 }
