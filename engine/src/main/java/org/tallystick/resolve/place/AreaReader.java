@@ -1,6 +1,7 @@
 package org.tallystick.resolve.place;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ final class AreaReader {
     /** Values of the words that are no part of a country by the compass. */
     private static final Set<String> NO_PARTS = Set.of("", "town", "region", SITE, LAND, CAPITAL, BORDER);
 
+    /** Classes of words that name a state. */
+    private static final List<String> LANDS = List.of("country", "demonym", "nation");
+
+    /** Most words from a state to what it does. */
+    private static final int LONGEST_DEED = 4;
+
     /** Most words between a border and the states it parts. */
     private static final int LONGEST_BORDER = 6;
 
@@ -43,10 +50,13 @@ final class AreaReader {
     private final long one;
     private final long of;
 
+    private final Harms harms;
+
     /** Capitals by the alpha-3 code of their state. */
     private final Map<String, Row> capitals = new HashMap<>();
 
     AreaReader(Pack pack) {
+        this.harms = new Harms(pack);
         this.place = pack.type("place");
         this.country = pack.type("country");
         this.demonym = pack.type("demonym");
@@ -116,7 +126,7 @@ final class AreaReader {
         Mention last = known.last(place -> isKindOf(place, kind));
         String words = chart.words(at, at + 1);
         if (kind.equals(LAND)) {
-            String land = last == null ? most(known.countries()) : last.place().country();
+            String land = last == null ? meant(chart, at, known.countries()) : last.place().country();
             return land == null ? null : lead.aside().mention(at, at + 1, MentionReader.country(words, land), true);
         }
         Lead taken = kind.equals("region") ? lead.aside() : lead;
@@ -177,7 +187,7 @@ final class AreaReader {
         }
         boolean more = of > at + 1;
         Sense whole = more && chart.is(of, country) ? chart.at(of).sense("country") : null;
-        String code = whole != null ? whole.value() : most(countries);
+        String code = whole != null ? whole.value() : meant(chart, at, countries);
         boolean other = chart.is(of, area) && !isLand(chart.at(of)) || whole == null && chart.is(of, place);
         if (code == null || more && other) {
             return null;
@@ -186,6 +196,42 @@ final class AreaReader {
         String name = partName(chart.at(at)) + " " + States.name(code);
         Place part = new Place(chart.words(at, to), name, null, null, code, null, null, Precision.AREA);
         return lead.mention(at, to, part, false);
+    }
+
+    /**
+     * The country that a part of one means: of those named before it in the sentence the nearest that is not named for what it
+     * does there, else the one most spoken of. "Lebanon's ministry says Israeli strikes on the south of the country": Lebanon.
+     */
+    private @Nullable String meant(Chart chart, int at, Map<String, Integer> countries) {
+        Map<String, Integer> others = new HashMap<>(countries);
+        for (int i = at - 1; i >= 0; i--) {
+            String code = land(chart.at(i));
+            if (code != null && !isAttacker(chart, i)) {
+                return code;
+            }
+            others.remove(String.valueOf(code));
+        }
+        return most(others);
+    }
+
+    private static @Nullable String land(Item item) {
+        for (String type : LANDS) {
+            Sense sense = item.sense(type);
+            if (sense != null) {
+                return sense.value();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a state is named for what it does: "Israeli air strikes", "Israel's campaign". */
+    private boolean isAttacker(Chart chart, int at) {
+        for (int i = at + 1; i <= at + LONGEST_DEED && !chart.is(i, joining | between | place); i++) {
+            if (harms.tells(chart, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** English adjective of a part of a country: northern, central. */

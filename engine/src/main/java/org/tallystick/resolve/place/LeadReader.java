@@ -23,6 +23,9 @@ final class LeadReader {
     /** Most words between a verb of speech and the place where it was spoken. */
     private static final int LONGEST_SPEECH = 8;
 
+    /** Most words from a state to what it does: "Israel's ground and air campaign". */
+    private static final int LONGEST_DEED = 5;
+
     private final NameRuns runs;
     private final Kinds kinds;
     private final long place;
@@ -147,6 +150,9 @@ final class LeadReader {
             boolean ofLand = chart.is(at - 1, demonym) && chart.is(at, place);
             return ofLand || isHeld(chart, at, to) || isHeadword(chart, at, to) ? Role.SCENE : Role.BARE;
         }
+        if (isAttacker(chart, lead, to)) {
+            return Role.BARE;
+        }
         String value = valueOf(chart.at(lead));
         if (isOfSource(chart, lead, at) || isSpokenAt(chart, lead, to)) {
             return Role.SEAT;
@@ -159,6 +165,24 @@ final class LeadReader {
             case "from" -> Role.FROM;
             default -> Role.SCENE;
         };
+    }
+
+    /** Whether a state does to another what is told: "of Israel's campaign against Lebanon", "de oorlog van Israël tegen Libanon". */
+    private boolean isAttacker(Chart chart, int lead, int to) {
+        int behind = to;
+        if (NameRuns.isOwner(chart, to)) {
+            int deed = to + 1;
+            while (deed < to + LONGEST_DEED && !harms.tells(chart, deed)) {
+                deed++;
+            }
+            behind = harms.tells(chart, deed) ? deed + 1 : -1;
+        } else if (!chart.is(lead, of) || !harms.tells(chart, lead - 1)) {
+            behind = -1;
+        }
+        return behind > 0
+                && chart.is(behind, anyPrep)
+                && !chart.is(behind, of)
+                && (chart.is(behind + 1, states) || chart.is(behind + 2, states));
     }
 
     /** Whether a place is taken or lost: "since they seized Homs", "Homs is besieged". */
