@@ -159,7 +159,8 @@ final class ClaimMaker {
             boolean placed = here && where != null && where.led();
             TimeReader.Mention when = times.at(chart, finding.pivot());
             boolean running = times.running(chart, finding.at());
-            Place place = place(finding, where, running, whole, why);
+            boolean span = times.isSpan(chart, when);
+            Place place = place(finding, where, running || span, whole, why);
             Attribution said = said(finding, where, when, why);
             Claimant claimant = claimant(said, place, setting.home());
             if (!placed && Extent.isOfArmy(finding) && Extent.speaksForAll(claimant)) {
@@ -266,13 +267,13 @@ final class ClaimMaker {
                 boolean total,
                 List<Reason> why) {
             if (whole != null && !times.own(finding.chart()) && !times.isHeaded(finding.chart(), finding.at())) {
-                why.add(new Reason("time", "time.before", null));
+                why.add(new Reason("time", whole.isDatedByTelling() ? Claim.TOLD : "time.before", null));
                 return whole.time();
             }
             if (when == null) {
                 return null;
             }
-            why.add(new Reason("time", "time", when.words()));
+            why.add(new Reason("time", when.isTold() ? Claim.TOLD : "time", when.words()));
             return total && lasting ? toDate(when.window()) : when.window();
         }
 

@@ -54,4 +54,50 @@ class OddReadingTest {
                 .extracting(Claim::id)
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void aYearLongPastIsNoDayOfTheNews() {
+        Reading reading = TALLYSTICK.read(new Report(
+                "r",
+                "The president was elected in 1989.\n\nIn Mocoa 210 people were killed, he said.",
+                "en",
+                "2017-04",
+                null,
+                null,
+                null));
+        assertThat(reading.claims())
+                .hasSize(1)
+                .allSatisfy(c -> assertThat(c.time()).isNull());
+    }
+
+    @Test
+    void tellsTheDayOfTheTellingFromThatOfTheEvent() {
+        assertThat(read("Strikes on Homs have killed 12 people, the ministry said on Tuesday.")
+                        .claims())
+                .hasSize(1)
+                .allSatisfy(c -> assertThat(c.isDatedByTelling()).isTrue());
+        assertThat(read("Strikes on Homs killed 12 people on Tuesday, the ministry said.")
+                        .claims())
+                .hasSize(1)
+                .allSatisfy(c -> assertThat(c.isDatedByTelling()).isFalse());
+    }
+
+    @Test
+    void aTollOfDaysIsNotThatOfTheTownSpokenOfLast() {
+        Claim toll =
+                read("A blast struck a market in Homs, Syria, on Tuesday and killed 20 people. Before it, Syria's health"
+                                + " authorities had counted 3,000 dead in 11 days.")
+                        .claims()
+                        .get(1);
+        assertThat(toll.place()).isNotNull();
+        assertThat(toll.place().name()).isEqualTo("Syria");
+    }
+
+    @Test
+    void marksWhatIsTakenOutOfAWhole() {
+        assertThat(read("They found 3,200 bodies, of which 1,100 had yet to be identified.")
+                        .claims())
+                .extracting(Claim::isPart)
+                .containsExactly(false, true);
+    }
 }

@@ -72,6 +72,8 @@ final class Grouping {
             Occasion told = only(report.stream()
                     .filter(a -> Where.of(a.claim().place(), at) != Where.APART
                             || Where.of(at, a.claim().place()) != Where.APART)
+                    .filter(a -> a.claim().measure().kind()
+                            == account.claim().measure().kind())
                     .map(a -> Occasion.of(a.claim(), a.published()))
                     .filter(o -> o.kind() == Kind.WINDOW && o.told())
                     .filter(o -> occasion.kind() == Kind.NEVER || o.days().meets(occasion.days()))

@@ -50,13 +50,21 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
     static Occasion of(Claim claim, @Nullable String published) {
         Days appeared = Days.of(published);
         Edtf edtf = Edtf.of(claim.time());
+        Long said = claim.isDatedByTelling() && claim.scope() == Scope.PERIOD ? last(edtf) : null;
+        if (said != null) {
+            return window(null, null, new Days(said, said));
+        }
         Long first = edtf == null || edtf.first().equals(LocalDate.MIN)
                 ? null
                 : edtf.first().toEpochDay();
-        Long last = edtf == null || edtf.last().equals(LocalDate.MAX)
+        Long last = last(edtf);
+        return claim.scope() == Scope.CUMULATIVE ? total(first, last, appeared) : window(first, last, appeared);
+    }
+
+    private static @Nullable Long last(@Nullable Edtf edtf) {
+        return edtf == null || edtf.last().equals(LocalDate.MAX)
                 ? null
                 : edtf.last().toEpochDay();
-        return claim.scope() == Scope.CUMULATIVE ? total(first, last, appeared) : window(first, last, appeared);
     }
 
     private static Occasion total(@Nullable Long first, @Nullable Long last, @Nullable Days appeared) {

@@ -77,7 +77,7 @@ public record Question(
 
     /** When, as the claim tells it that tells best what the question is about; null when none does. */
     public @Nullable Window window() {
-        return first(Claim::time);
+        return first(claim -> claim.isDatedByTelling() ? null : claim.time());
     }
 
     /** A total since something began, or a window. */

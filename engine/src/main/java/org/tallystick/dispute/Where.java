@@ -17,6 +17,10 @@ enum Where {
     APART;
 
     private static final double NEAR_KM = 15;
+
+    /** A hospital or a square lies so near the point that stands for its town. */
+    private static final double SITE_KM = 4;
+
     private static final double REGION_KM = 120;
     private static final double EARTH_KM = 6371;
 
@@ -46,7 +50,7 @@ enum Where {
         double km = distance(one, other);
         boolean point = isPoint(one.precision());
         if (point && isPoint(other.precision()) && km <= NEAR_KM) {
-            return NEAR;
+            return km <= SITE_KM ? SAME : NEAR;
         }
         return point && !isPoint(other.precision()) && km <= REGION_KM ? WIDER : APART;
     }

@@ -32,6 +32,9 @@ public record Claim(
     /** Field of the reason that says that a figure is taken out of a whole. */
     public static final String PART = "part";
 
+    /** Rule that gives a claim the day on which it was said, for want of the day of what it tells. */
+    public static final String TOLD = "time.told";
+
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(report, "report");
@@ -46,6 +49,11 @@ public record Claim(
     /** Whether its words take its figure out of a whole: "3,840 dead, of whom 3,190 are buried". */
     public boolean isPart() {
         return why.stream().anyMatch(reason -> reason.field().equals(PART));
+    }
+
+    /** Whether its window is that of its telling, so that what it tells lies then or shortly before. */
+    public boolean isDatedByTelling() {
+        return why.stream().anyMatch(reason -> reason.rule().equals(TOLD));
     }
 
     /** The same claim, its report called {@code name}. */

@@ -126,7 +126,9 @@ final class AreaReader {
         Mention last = known.last(place -> isKindOf(place, kind));
         String words = chart.words(at, at + 1);
         if (kind.equals(LAND)) {
-            String land = last == null ? meant(chart, at, known.countries()) : last.place().country();
+            String land = last == null
+                    ? meant(chart, at, known.countries())
+                    : last.place().country();
             return land == null ? null : lead.aside().mention(at, at + 1, MentionReader.country(words, land), true);
         }
         Lead taken = kind.equals("region") ? lead.aside() : lead;

@@ -95,6 +95,11 @@ public final class TimeReader {
             this(at, words, window, role, Integer.MAX_VALUE);
         }
 
+        /** Whether it is when something was said or counted, for want of when it happened. */
+        public boolean isTold() {
+            return role == Role.TOLD;
+        }
+
         boolean running() {
             return role == Role.RUNNING;
         }
@@ -145,7 +150,8 @@ public final class TimeReader {
             }
             mentions.add(joined(chart, here));
         }
-        return new Times(charts, mentions, day, cumulative, joint);
+        LocalDate around = day == null && month != null ? month.atDay(1) : day;
+        return new Times(charts, mentions, day, around, cumulative, joint);
     }
 
     /** Whether a date is that of the report itself, which its head tells. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.mention.Chart;
+import org.tallystick.model.Edtf;
 import org.tallystick.model.Window;
 import org.tallystick.resolve.time.TimeReader.Mention;
 import org.tallystick.resolve.time.TimeReader.Role;
@@ -14,6 +15,9 @@ import org.tallystick.resolve.time.TimeReader.Role;
 public final class Times {
     /** Days before the report within which its own news lies. */
     private static final int NEWS = 14;
+
+    /** Days after its first that one event still lasts. */
+    private static final int EVENT = 3;
 
     /** Most days of the window of one event. */
     private static final int LONGEST = 31;
@@ -41,6 +45,7 @@ public final class Times {
     private final List<Chart> charts;
     private final List<List<Mention>> mentions;
     private final @Nullable LocalDate published;
+    private final @Nullable LocalDate written;
     private final long cumulative;
     private final long joint;
 
@@ -55,15 +60,23 @@ public final class Times {
     private final Nearest told;
     private final @Nullable Mention head;
 
+    /**
+     * The windows of the sentences {@code charts}.
+     *
+     * @param published day of the report; null when only its month is known, or less
+     * @param written its day, or the first of its month; null when neither is known
+     */
     Times(
             List<Chart> charts,
             List<List<Mention>> mentions,
             @Nullable LocalDate published,
+            @Nullable LocalDate written,
             long cumulative,
             long joint) {
         this.charts = charts;
         this.mentions = mentions;
         this.published = published;
+        this.written = written;
         this.cumulative = cumulative;
         this.joint = joint;
         this.openings = new int[charts.size()];
@@ -167,11 +180,13 @@ public final class Times {
         return mention.role() == Role.DAY || mention.role() == Role.EVENT;
     }
 
-    /** Whether a window may be that of one event, or runs on. */
+    /** Whether a window may be that of one event, or runs on; a bare year is not. */
     private static boolean isShort(Mention mention) {
-        LocalDate start = mention.window().start();
-        LocalDate end = mention.window().end();
-        return mention.running() || start == null || end == null || !end.isAfter(start.plusDays(LONGEST));
+        Edtf days = Edtf.of(mention.window());
+        return mention.running()
+                || days == null
+                || days.first().equals(LocalDate.MIN)
+                || !days.last().isAfter(days.first().plusDays(LONGEST));
     }
 
     /** Whether a paragraph opens with the time of day, as those of a live report do: "08.06 - ". */
@@ -246,7 +261,9 @@ public final class Times {
     /** Whether a window lies so shortly before the report that it may be that of its news. */
     private boolean isRecent(Mention mention) {
         LocalDate start = mention.window().start();
-        return start == null || published == null || !start.isBefore(published.minusDays(NEWS));
+        Edtf days = start == null ? Edtf.of(mention.window()) : null;
+        LocalDate day = days == null || days.last().equals(LocalDate.MAX) ? start : days.last();
+        return day == null || written == null || !day.isBefore(written.minusDays(NEWS));
     }
 
     /** Day of the report; null when only its month is known, or less. */
@@ -263,6 +280,16 @@ public final class Times {
     public boolean looksBack(Chart chart, Mention mention) {
         return !isRecent(mention)
                 && !mention.running()
+                && mentions.get(chart.number()).contains(mention);
+    }
+
+    /** Whether a window that a sentence tells itself is longer than one event takes: "in eleven days". */
+    public boolean isSpan(Chart chart, @Nullable Mention mention) {
+        LocalDate start = mention == null ? null : mention.window().start();
+        LocalDate end = mention == null ? null : mention.window().end();
+        return start != null
+                && end != null
+                && end.isAfter(start.plusDays(EVENT))
                 && mentions.get(chart.number()).contains(mention);
     }
 
