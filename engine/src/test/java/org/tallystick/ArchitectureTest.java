@@ -86,7 +86,11 @@ class ArchitectureTest {
             .resideInAPackage("org.tallystick.dispute..")
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackages(
-                            "java..", "org.jspecify..", "org.tallystick.model..", "org.tallystick.dispute..")
+                            "java..",
+                            "org.apache.commons.statistics..",
+                            "org.jspecify..",
+                            "org.tallystick.model..",
+                            "org.tallystick.dispute..")
                     .and(DescribedPredicate.not(
                             JavaClass.Predicates.belongToAnyOf(States.class, Wars.class, Phrases.class))));
 }
