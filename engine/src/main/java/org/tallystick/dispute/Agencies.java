@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The news agencies of the world and the words by which reports credit them: {@code registry/agencies.tsv} (facts of common
@@ -57,6 +58,17 @@ public final class Agencies {
         String bare = name.strip();
         String exact = spelled.get(bare);
         return Optional.ofNullable(exact != null ? exact : folded.get(Letters.fold(bare)));
+    }
+
+    /**
+     * Who speaks where a report speaks for itself: the first agency that it credits, else its publisher, by the id of the agency
+     * where it is one, else the report.
+     */
+    public String outlet(List<String> credited, @Nullable String publisher, String report) {
+        if (!credited.isEmpty()) {
+            return credited.getFirst();
+        }
+        return publisher == null ? report : named(publisher).orElse(publisher);
     }
 
     /** Id of the agency whose own site has this host, for example {@code www.reuters.com}. */

@@ -19,9 +19,16 @@ final class Cluster {
 
     private final Case lead;
     private final List<Case> cases = new ArrayList<>();
+    private final List<String> decided;
 
     Cluster(Case lead) {
+        this(lead, List.of());
+    }
+
+    /** A cluster that people decided on, for the reasons {@code decided}. */
+    Cluster(Case lead, List<String> decided) {
         this.lead = lead;
+        this.decided = decided;
         cases.add(lead);
     }
 
@@ -66,6 +73,7 @@ final class Cluster {
         }
         loose.forEach(
                 (reason, ids) -> why.add(reason + ": " + String.join(", ", ids) + "; telling it would split them"));
+        why.addAll(decided);
         return why;
     }
 

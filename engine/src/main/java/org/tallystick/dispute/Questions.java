@@ -17,7 +17,12 @@ public final class Questions {
 
     /** The questions of {@code accounts}: each account is in exactly one. Their order makes no difference. */
     public static List<Question> of(Collection<Account> accounts) {
-        List<Cluster> clusters = Grouping.of(accounts);
+        return of(accounts, List.of());
+    }
+
+    /** As {@link #of(Collection)}, with what people decided done in order to the questions that claims fall into by themselves. */
+    public static List<Question> of(Collection<Account> accounts, List<Decision> decisions) {
+        List<Cluster> clusters = Decided.of(Grouping.of(accounts), decisions);
         Wholes wholes = new Wholes(clusters);
         List<Question> questions = new ArrayList<>();
         for (Cluster cluster : clusters) {

@@ -10,7 +10,6 @@ import org.tallystick.app.export.dispute.DisputeText;
 import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.json.QuestionJson;
 import org.tallystick.dispute.Question;
-import org.tallystick.dispute.Questions;
 import org.tallystick.dispute.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,7 +69,7 @@ final class DisputeCommand implements Callable<Integer> {
     }
 
     private void print(Dossier found, Wording wording) {
-        Question question = question(Questions.of(found.accounts()));
+        Question question = question(found.questions());
         if (question == null) {
             return;
         }

@@ -18,7 +18,6 @@ import org.tallystick.app.export.dispute.DisputeText;
 import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.json.QuestionJson;
 import org.tallystick.dispute.Question;
-import org.tallystick.dispute.Questions;
 import org.tallystick.dispute.State;
 import org.tallystick.dispute.Wording;
 import org.tallystick.model.Claim;
@@ -125,8 +124,8 @@ final class DisputesCommand implements Callable<Integer> {
 
     private void print(Dossier found, Predicate<Question> asked, Wording wording) {
         boolean text = format == Format.TEXT;
-        List<Question> questions = new ArrayList<>(
-                Questions.of(found.accounts()).stream().filter(asked).toList());
+        List<Question> questions =
+                new ArrayList<>(found.questions().stream().filter(asked).toList());
         int single = (int) questions.stream().filter(Contest::isSingle).count();
         if (text && !all) {
             questions.removeIf(Contest::isSingle);

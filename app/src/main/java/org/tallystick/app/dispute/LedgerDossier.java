@@ -3,9 +3,12 @@ package org.tallystick.app.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.ClaimQuery;
+import org.tallystick.app.ledger.Ruling;
 import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Account;
+import org.tallystick.dispute.Decision;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
 
@@ -21,13 +24,32 @@ public final class LedgerDossier implements Dossier {
     @Override
     public List<Account> accounts() {
         List<Account> accounts = new ArrayList<>();
-        snapshot.claims(
-                snapshot.select(ClaimQuery.ALL),
-                kept -> accounts.add(Account.of(
-                        kept.claim(),
-                        kept.report().report().published(),
-                        kept.report().report().publisher())));
+        snapshot.accounts(ClaimQuery.ALL, accounts::add);
         return accounts;
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return snapshot.rulings().values().stream()
+                .map(LedgerDossier::decision)
+                .filter(Objects::nonNull)
+                .map(decision -> Objects.requireNonNull(decision))
+                .toList();
+    }
+
+    private static @Nullable Decision decision(Ruling ruling) {
+        return switch (ruling.action()) {
+            case SPLIT -> new Decision(Decision.Kind.SPLIT, ruling.claims(), ruling.reviewer(), ruling.reason());
+            case MERGE -> new Decision(Decision.Kind.MERGE, ruling.claims(), ruling.reviewer(), ruling.reason());
+            case RELIABILITY, CREDIBILITY, UNDO -> null;
+        };
+    }
+
+    @Override
+    public List<Ruling> ratings() {
+        return snapshot.rulings().values().stream()
+                .filter(ruling -> ruling.code() != null)
+                .toList();
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class ReadDossier implements Dossier {
                 .map(WireCredit::agency)
                 .sorted()
                 .toList();
-        return Outlets.of(agencies, report.publisher(), id);
+        return Agencies.standard().outlet(agencies, report.publisher(), id);
     }
 
     @Override

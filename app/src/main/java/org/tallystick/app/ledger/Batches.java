@@ -17,6 +17,7 @@ final class Batches {
             "publication-insert",
             "skipped-insert",
             "review-insert",
+            "ruling-insert",
             "claim-end",
             "claim-insert",
             "evidence-insert");

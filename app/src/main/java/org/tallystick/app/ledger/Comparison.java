@@ -31,6 +31,7 @@ final class Comparison {
         tables.put("sketch", "chunk");
         tables.put("claim", "number");
         tables.put("review", "seq");
+        tables.put("ruling", "seq");
         tables.put("skipped", "seq");
         tables.put("term", "field, code");
         tables.put("segment", "field, chunk");

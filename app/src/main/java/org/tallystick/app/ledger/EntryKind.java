@@ -14,7 +14,9 @@ public enum EntryKind {
     /** An input that could not be taken in, and why. */
     SKIPPED,
     /** What a person made of a claim or a report. */
-    REVIEW;
+    REVIEW,
+    /** What a person decided on a question or a source. */
+    RULING;
 
     private final String word = name().toLowerCase(Locale.ROOT);
 

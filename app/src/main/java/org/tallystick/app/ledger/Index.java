@@ -55,6 +55,7 @@ final class Index {
             case CLAIM -> claim(handle, entry, ClaimJson.read(body));
             case SKIPPED -> tables.skipped(entry.seq(), Json.needed(body, "input"), Json.needed(body, "why"));
             case REVIEW -> review(handle, entry, body);
+            case RULING -> tables.ruling(entry.seq(), Ruling.of(body));
         }
     }
 

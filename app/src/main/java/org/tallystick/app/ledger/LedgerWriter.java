@@ -198,6 +198,12 @@ public final class LedgerWriter {
         return seq;
     }
 
+    /** Adds a ruling; gives the number of its entry, by which it can be undone. */
+    public long rule(Ruling ruling) {
+        append(EntryKind.RULING, ruling.body());
+        return seq;
+    }
+
     /** Adds an entry that another ledger recorded, as it is; its hash must follow from ours. */
     void copy(Entry entry) {
         if (entry.seq() != seq + 1 || !entry.follows(head)) {

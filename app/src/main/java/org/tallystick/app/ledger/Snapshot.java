@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.zip.DataFormatException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.json.ClaimJson;
+import org.tallystick.dispute.Account;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
 
@@ -104,6 +106,11 @@ public final class Snapshot {
                 columns,
                 Families.of(handle, store.sql(), seq),
                 select(ClaimQuery.ALL));
+    }
+
+    /** Gives the claims that {@code query} asks for to {@code taker} as questions need them: no evidence's words, few reasons. */
+    public void accounts(ClaimQuery query, Consumer<Account> taker) {
+        new AccountRows(handle, store.sql(), bodies, Families.of(handle, store.sql(), seq)).give(select(query), taker);
     }
 
     /** A word of a field and how many claims have it; null stands for unknown. */
@@ -257,6 +264,25 @@ public final class Snapshot {
     /** The review that entry {@code seq} is; null when it is none. */
     public @Nullable Review review(long seq) {
         return new ReportLog(store.sql(), bodies).review(handle, seq);
+    }
+
+    /** The rulings that count, those undone left out, in their order and by the numbers of their entries. */
+    public SequencedMap<Long, Ruling> rulings() {
+        SequencedMap<Long, Ruling> all = new LinkedHashMap<>();
+        handle.createQuery(store.sql().of("ruling-all"))
+                .bind("last", seq)
+                .map((row, context) -> Rows.entry(row, bodies))
+                .forEach(entry -> all.put(entry.seq(), Ruling.of(Json.tree(entry.body()))));
+        Set<Long> undone = new HashSet<>();
+        all.reversed().forEach((number, ruling) -> {
+            if (ruling.undoes() != null && !undone.contains(number)) {
+                undone.add(ruling.undoes());
+            }
+        });
+        all.entrySet()
+                .removeIf(entry ->
+                        undone.contains(entry.getKey()) || entry.getValue().undoes() != null);
+        return all;
     }
 
     /** Whether a report with this text is known. */

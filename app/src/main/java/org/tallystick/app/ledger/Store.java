@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 /** The database that a ledger lies in. */
 sealed interface Store permits SqliteStore, PostgresStore {
     /** The latest migration of this program. */
-    int VERSION = 1;
+    int VERSION = 2;
 
     /** Where it is. */
     LedgerAddress address();

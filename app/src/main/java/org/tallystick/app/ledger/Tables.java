@@ -108,6 +108,14 @@ final class Tables {
                         .bind("reviewer", review.reviewer()));
     }
 
+    void ruling(long seq, Ruling ruling) {
+        batches.add(
+                "ruling-insert",
+                batch -> batch.bind("seq", seq)
+                        .bind("action", ruling.action().word())
+                        .bind("reviewer", ruling.reviewer()));
+    }
+
     /** The report called {@code id}, if it was stored; null when there is none. */
     @Nullable
     ReportRow report(Handle handle, String id) {

@@ -1,0 +1,136 @@
+package org.tallystick.app.ledger;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.zip.DataFormatException;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.app.json.ClaimJson;
+import org.tallystick.dispute.Account;
+import org.tallystick.dispute.Agencies;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Evidence;
+import org.tallystick.model.Reason;
+import org.tallystick.model.Span;
+
+/**
+ * The claims of a ledger as questions need them: without the words of their evidence and without the reasons that no question
+ * asks for, and with what many have in common kept once. So a million of them fit in memory.
+ */
+final class AccountRows {
+    private static final int PAGE = 1000;
+
+    private final Handle handle;
+    private final Sql sql;
+    private final Bodies bodies;
+    private final Families families;
+    private final Map<Long, Paper> papers = new HashMap<>();
+    private final Map<Object, Object> once = new HashMap<>();
+
+    private record Paper(String id, @Nullable String published, String outlet) {}
+
+    AccountRows(Handle handle, Sql sql, Bodies bodies, Families families) {
+        this.handle = handle;
+        this.sql = sql;
+        this.bodies = bodies;
+        this.families = families;
+    }
+
+    /** Gives the claims with these numbers to {@code taker}, in their order. */
+    void give(BitSet numbers, Consumer<Account> taker) {
+        papers();
+        int[] all = numbers.stream().toArray();
+        for (int from = 0; from < all.length; from += PAGE) {
+            List<Integer> page = IntStream.range(from, Math.min(all.length, from + PAGE))
+                    .mapToObj(i -> all[i])
+                    .toList();
+            handle.createQuery(sql.of("claim-numbers"))
+                    .bindList("numbers", page)
+                    .map((row, context) -> {
+                        byte[] corrected = row.getBytes("corrected");
+                        return account(
+                                claim(corrected == null ? row.getBytes("body") : corrected), row.getLong("report"));
+                    })
+                    .forEach(taker);
+        }
+    }
+
+    private void papers() {
+        long after = 0;
+        List<ReportRow> page;
+        do {
+            page = handle.createQuery(sql.of("report-all"))
+                    .bind("after", after)
+                    .bind("limit", PAGE)
+                    .map(Rows::report)
+                    .list();
+            for (ReportRow row : page) {
+                papers.put(row.seq(), new Paper(row.id(), onceIfAny(row.published()), once(outlet(row))));
+                after = row.seq();
+            }
+        } while (!page.isEmpty());
+    }
+
+    private static String outlet(ReportRow row) {
+        String agencies = row.agencies();
+        return Agencies.standard()
+                .outlet(agencies == null ? List.of() : List.of(agencies.split("/")), row.publisher(), row.id());
+    }
+
+    private Account account(Claim claim, long report) {
+        Paper paper = Objects.requireNonNull(papers.get(report), "report");
+        String family = Objects.requireNonNull(papers.get(families.of(report)), "family")
+                .id();
+        return new Account(slim(claim, paper.id()), paper.id(), paper.published(), paper.outlet(), family);
+    }
+
+    private Claim slim(Claim claim, String report) {
+        List<Reason> why = new ArrayList<>();
+        for (Reason reason : claim.why()) {
+            if (reason.field().equals(Claim.PART) || reason.rule().equals(Claim.TOLD)) {
+                why.add(once(reason));
+            }
+        }
+        int start = claim.evidence().span().start();
+        return new Claim(
+                claim.id(),
+                report,
+                claim.measure(),
+                onceIfAny(claim.quantity()),
+                claim.scope(),
+                onceIfAny(claim.victims()),
+                onceIfAny(claim.object()),
+                onceIfAny(claim.agent()),
+                onceIfAny(claim.claimant()),
+                List.of(),
+                onceIfAny(claim.place()),
+                onceIfAny(claim.time()),
+                claim.modality(),
+                claim.likelihood(),
+                claim.quantity() == null ? claim.evidence() : new Evidence(once(new Span(start, start)), ""),
+                once(why));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(T value) {
+        return (T) once.computeIfAbsent(value, same -> same);
+    }
+
+    private <T> @Nullable T onceIfAny(@Nullable T value) {
+        return value == null ? null : once(value);
+    }
+
+    private Claim claim(byte[] body) {
+        try {
+            return ClaimJson.read(Json.tree(bodies.unpack(body)));
+        } catch (DataFormatException e) {
+            throw new LedgerException("a claim is damaged: " + e.getMessage(), e);
+        }
+    }
+}

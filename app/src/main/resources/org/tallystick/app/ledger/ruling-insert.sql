@@ -1,0 +1,1 @@
+INSERT INTO ruling (seq, action, reviewer) VALUES (:seq, :action, :reviewer)
