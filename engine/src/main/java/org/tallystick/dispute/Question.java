@@ -1,6 +1,12 @@
 package org.tallystick.dispute;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Group;
@@ -18,7 +24,7 @@ import org.tallystick.model.Window;
  * @param accounts all of its claims, in the order of their ids
  * @param stances of each two of its claims
  * @param inForce ids of the claims that no other supersedes or replaces
- * @param origins number of independent origins of the claims in force, copies and repetitions counted once
+ * @param voices the claims in force by their independent origins: copies and repetitions are one
  * @param againstInterest whether one of those speaks against its own interest
  * @param partOf id of the question of which this is a part; null when there is none
  * @param why why these claims are one question, and what would split them
@@ -31,7 +37,7 @@ public record Question(
         List<String> inForce,
         State state,
         ClaimRange range,
-        int origins,
+        List<List<String>> voices,
         boolean againstInterest,
         @Nullable String partOf,
         List<String> why) {
@@ -39,11 +45,41 @@ public record Question(
         accounts = List.copyOf(accounts);
         stances = List.copyOf(stances);
         inForce = List.copyOf(inForce);
+        voices = voices.stream().map(List::copyOf).toList();
         why = List.copyOf(why);
     }
 
+    /** Number of independent origins of the claims in force. */
+    public int origins() {
+        return voices.size();
+    }
+
+    /** What the claims in force span that speak with one interest, and how many origins they have. */
+    public record Span(ClaimRange range, int origins) {}
+
+    /** What the claims in force span, by the interest of those who make them. */
+    public SortedMap<Interest, Span> byInterest() {
+        SortedMap<Interest, List<List<Account>>> voicesOf = new TreeMap<>();
+        Map<String, Account> byId = new HashMap<>();
+        accounts.forEach(account -> byId.put(account.id(), account));
+        for (List<String> voice : voices) {
+            SortedMap<Interest, List<Account>> own = new TreeMap<>();
+            voice.stream()
+                    .map(id -> Objects.requireNonNull(byId.get(id)))
+                    .forEach(account -> own.computeIfAbsent(Interest.of(account.claim()), i -> new ArrayList<>())
+                            .add(account));
+            own.forEach((interest, said) ->
+                    voicesOf.computeIfAbsent(interest, i -> new ArrayList<>()).add(said));
+        }
+        SortedMap<Interest, Span> spans = new TreeMap<>();
+        voicesOf.forEach((interest, origins) -> spans.put(
+                interest,
+                new Span(ClaimRange.of(origins.stream().flatMap(List::stream).toList(), origins), origins.size())));
+        return spans;
+    }
+
     Question with(List<Stance> told) {
-        return new Question(id, lead, accounts, told, inForce, state, range, origins, againstInterest, partOf, why);
+        return new Question(id, lead, accounts, told, inForce, state, range, voices, againstInterest, partOf, why);
     }
 
     /** What is counted. */

@@ -48,7 +48,9 @@ public final class Questions {
                 force.stream().map(Account::id).toList(),
                 judgement.state(),
                 ClaimRange.of(force, origins),
-                origins.size(),
+                origins.stream()
+                        .map(origin -> origin.stream().map(Account::id).toList())
+                        .toList(),
                 force.stream().anyMatch(account -> Interest.isAgainst(account.claim())),
                 partOf,
                 cluster.why());

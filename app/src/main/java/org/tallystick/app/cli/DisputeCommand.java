@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Dossier;
+import org.tallystick.app.dispute.Ratings;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.dispute.DisputeText;
 import org.tallystick.app.export.dispute.IntervalPlot;
-import org.tallystick.app.json.QuestionJson;
+import org.tallystick.app.export.dispute.QuestionJson;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Wording;
 import picocli.CommandLine;
@@ -77,26 +78,20 @@ final class DisputeCommand implements Callable<Integer> {
         IntervalPlot drawn = IntervalPlot.of(question, sentence, found);
         PrintWriter out = spec.commandLine().getOut();
         if (format == DisputesCommand.Format.JSONL) {
-            out.print(QuestionJson.line(question, sentence) + "\n");
+            out.print(QuestionJson.line(question, sentence, new Ratings(found.ratings())) + "\n");
         } else {
-            new DisputeText(out, new Look(colour.on(false), false, Terminal.width()), picture.log()).whole(drawn);
+            new DisputeText(out, new Look(colour.on(false), false, Terminal.width()), picture.log())
+                    .whole(drawn, new Ratings(found.ratings()));
         }
         failed |= !picture.write(spec, List.of(drawn));
     }
 
     private @Nullable Question question(List<Question> questions) {
-        List<Question> meant = questions.stream()
-                .filter(question -> question.id().startsWith(id)
-                        || question.accounts().stream()
-                                .anyMatch(account -> account.claim().id().equals(id)))
-                .toList();
+        List<Question> meant = Named.questions(questions, id);
         if (meant.size() == 1) {
             return meant.getFirst();
         }
-        tell(
-                meant.isEmpty()
-                        ? id + ": no question has this id, and none of its claims; tallystick disputes --all lists them"
-                        : id + ": " + meant.size() + " questions begin so; give more of the id");
+        tell(Named.fault(meant, id));
         return null;
     }
 

@@ -12,11 +12,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.Dossier;
+import org.tallystick.app.dispute.Ratings;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.dispute.DisputeList;
 import org.tallystick.app.export.dispute.DisputeText;
+import org.tallystick.app.export.dispute.ExchangeJson;
+import org.tallystick.app.export.dispute.ExchangeText;
 import org.tallystick.app.export.dispute.IntervalPlot;
-import org.tallystick.app.json.QuestionJson;
+import org.tallystick.app.export.dispute.QuestionJson;
+import org.tallystick.dispute.Exchange;
+import org.tallystick.dispute.Exchanges;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.State;
 import org.tallystick.dispute.Wording;
@@ -87,6 +92,11 @@ final class DisputesCommand implements Callable<Integer> {
     @Option(names = "--measure", paramLabel = "WORD", description = "killed, wounded, …", split = ",")
     private List<String> measure = List.of();
 
+    @Option(
+            names = "--exchanges",
+            description = "What each side of a war says of its own and of the other's losses, in place of questions.")
+    private boolean exchanges;
+
     @Option(names = "--all", description = "Text: also questions with a single claim.")
     private boolean all;
 
@@ -124,6 +134,10 @@ final class DisputesCommand implements Callable<Integer> {
 
     private void print(Dossier found, Predicate<Question> asked, Wording wording) {
         boolean text = format == Format.TEXT;
+        if (exchanges) {
+            exchanges(found.questions().stream().filter(asked).toList(), found, text);
+            return;
+        }
         List<Question> questions =
                 new ArrayList<>(found.questions().stream().filter(asked).toList());
         int single = (int) questions.stream().filter(Contest::isSingle).count();
@@ -135,7 +149,8 @@ final class DisputesCommand implements Callable<Integer> {
         List<Question> shown = most == 0 ? questions : questions.subList(0, Math.min(most, questions.size()));
         PrintWriter out = spec.commandLine().getOut();
         if (!text) {
-            shown.forEach(question -> out.print(QuestionJson.line(question, wording.of(question)) + "\n"));
+            Ratings ratings = new Ratings(found.ratings());
+            shown.forEach(question -> out.print(QuestionJson.line(question, wording.of(question), ratings) + "\n"));
         } else {
             text(shown, found, wording, out);
             out.println(total(shown.size(), questions.size(), all ? 0 : single));
@@ -160,6 +175,20 @@ final class DisputesCommand implements Callable<Integer> {
                 list.add(question, wording.of(question));
             }
         }
+    }
+
+    private void exchanges(List<Question> questions, Dossier found, boolean text) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Exchange> all = Exchanges.of(questions);
+        List<Exchange> shown = limit == null || limit == 0 ? all : all.subList(0, Math.min(limit, all.size()));
+        if (!text) {
+            shown.forEach(exchange -> out.print(ExchangeJson.line(exchange) + "\n"));
+            return;
+        }
+        ExchangeText printed = new ExchangeText(
+                out, new Look(colour.on(false), false, Terminal.width()), dossier.wording(spec), found);
+        shown.forEach(printed::print);
+        out.println(Counted.of(shown.size(), "exchange"));
     }
 
     private static String total(int shown, int all, int single) {
@@ -189,7 +218,7 @@ final class DisputesCommand implements Callable<Integer> {
         Set<String> sides = new TreeSet<>(between);
         return question -> (states.isEmpty() || states.contains(question.state()))
                 && (measures.isEmpty() || measures.contains(question.measure()))
-                && (sides.isEmpty() || isBetween(question, sides))
+                && (sides.isEmpty() || (exchanges ? isOn(question, sides) : isBetween(question, sides)))
                 && (place == null || isAt(question, place));
     }
 
@@ -197,10 +226,13 @@ final class DisputesCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private static boolean isBetween(Question question, Set<String> sides) {
+    private static boolean isOn(Question question, Set<String> sides) {
         String side = question.side();
-        return side != null
-                && sides.contains(side)
+        return side != null && sides.contains(side);
+    }
+
+    private static boolean isBetween(Question question, Set<String> sides) {
+        return isOn(question, sides)
                 && question.accounts().stream()
                         .map(account -> account.claim().claimant())
                         .anyMatch(claimant ->

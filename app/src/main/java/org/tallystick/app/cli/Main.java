@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
             ClaimsCommand.class,
             DisputesCommand.class,
             DisputeCommand.class,
+            SourcesCommand.class,
+            RuleCommand.class,
             ReviewCommand.class,
             RereadCommand.class,
             AgreementCommand.class,

@@ -7,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.export.dispute.PlotFile;
+import org.tallystick.app.export.dispute.SourcePlot;
+import org.tallystick.app.export.dispute.SvgPlot;
+import org.tallystick.dispute.SourceRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,21 +42,27 @@ final class PictureOptions {
 
     /** Writes {@code plots} as a picture if one is asked for; whether all went well. */
     boolean write(CommandSpec spec, List<IntervalPlot> plots) {
-        if (plot == null) {
-            return true;
-        }
+        return plot == null || write(spec, plot, SvgPlot.of(plots, log));
+    }
+
+    /** Writes the ratios of {@code records} as a picture if one is asked for; whether all went well. */
+    boolean writeSources(CommandSpec spec, List<SourceRecord> records) {
+        return plot == null || write(spec, plot, SourcePlot.of(records));
+    }
+
+    private static boolean write(CommandSpec spec, Path file, String svg) {
         try {
-            PlotFile.write(plots, log, plot);
+            PlotFile.write(svg, file);
             return true;
         } catch (NoSuchFileException e) {
-            tell(spec, "cannot be written, its folder is not there");
+            tell(spec, file, "cannot be written, its folder is not there");
         } catch (IOException e) {
-            tell(spec, "could not be written: " + e.getMessage());
+            tell(spec, file, "could not be written: " + e.getMessage());
         }
         return false;
     }
 
-    private void tell(CommandSpec spec, String why) {
-        spec.commandLine().getErr().println("tallystick: --plot " + plot + ": " + why);
+    private static void tell(CommandSpec spec, Path file, String why) {
+        spec.commandLine().getErr().println("tallystick: --plot " + file + ": " + why);
     }
 }

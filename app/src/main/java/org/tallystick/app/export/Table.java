@@ -6,29 +6,30 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table for a terminal: cells wrap, the widest columns give way until it fits, and one without content is left out. */
-final class Table {
+public final class Table {
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final String[] heads;
 
-    Table(String... heads) {
+    /** A table with these heads. */
+    public Table(String... heads) {
         this.heads = heads;
     }
 
     /** Adds a row with one cell for each head. */
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
     /** Adds a line that heads the rows below it. */
-    void title(String title) {
+    public void title(String title) {
         rows.add(List.of(title));
     }
 
     /** Prints the table, with its heads and titles in bold when there are colours. */
-    void print(PrintWriter out, Look look, String indent) {
+    public void print(PrintWriter out, Look look, String indent) {
         int[] widths = widths(look.width() - indent.length());
         line(out, look, indent, "1", List.of(heads), widths);
         for (List<String> row : rows) {

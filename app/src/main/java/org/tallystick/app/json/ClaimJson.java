@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
+import org.tallystick.model.Place;
 
 /** A claim as JSON, in the shape that {@code tallystick read --format jsonl} prints. */
 public final class ClaimJson {
@@ -28,6 +30,16 @@ public final class ClaimJson {
     /** Writes the claim as an object. */
     public static void write(JsonGenerator json, Claim claim) throws IOException {
         ClaimWriter.write(json, claim);
+    }
+
+    /** Writes a place as claims have it; null where there is none. */
+    public static void place(JsonGenerator json, @Nullable Place place) throws IOException {
+        ClaimWriter.place(json, place);
+    }
+
+    /** Writes a number as claims have it: whole ones without a point, null where there is none. */
+    public static void number(JsonGenerator json, String field, @Nullable Double value) throws IOException {
+        ClaimWriter.number(json, field, value);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.app.dispute.Ratings;
+import org.tallystick.app.dispute.Ratings.Rating;
 import org.tallystick.app.export.Cells;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.Words;
@@ -69,7 +71,7 @@ public final class DisputeText {
     }
 
     /** Prints all that is known of the question. */
-    public void whole(IntervalPlot plot) {
+    public void whole(IntervalPlot plot, Ratings ratings) {
         brief(plot);
         Question question = plot.question();
         out.println();
@@ -86,6 +88,13 @@ public final class DisputeText {
             if (stances.size() > MOST_STANCES) {
                 bullet((stances.size() - MOST_STANCES) + " more; --format jsonl has all");
             }
+        }
+        out.println();
+        out.println(look.style(BOLD, "Credibility (Admiralty code)"));
+        for (PlotRow row : plot.rows()) {
+            Rating rating = ratings.credibility(question, row.claim().id());
+            bullet(row.number() + " is rated " + rating.code().code() + ": "
+                    + rating.code().why());
         }
     }
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
@@ -35,12 +34,11 @@ public final class PlotFile {
     }
 
     /**
-     * Writes {@code plots} to {@code file}, one below the other, in the form that its name ends in.
+     * Writes a picture to {@code file}, in the form that its name ends in.
      *
      * @throws IOException when it cannot be written, or is too large for PNG
      */
-    public static void write(List<IntervalPlot> plots, boolean log, Path file) throws IOException {
-        String svg = SvgPlot.of(plots, log);
+    public static void write(String svg, Path file) throws IOException {
         if (ending(file, ".svg")) {
             Files.writeString(file, svg);
             return;

@@ -12,7 +12,7 @@ import org.tallystick.model.Form;
 import org.tallystick.model.Quantity;
 
 /** A plot as SVG: what the terminal shows, to scale, with colours for interests. Whoever cannot see it gets the same in words. */
-final class SvgPlot {
+public final class SvgPlot {
     private static final int WIDTH = 860;
     private static final int LEFT = 250;
     private static final int RIGHT = 690;
@@ -37,7 +37,7 @@ final class SvgPlot {
     }
 
     /** One picture of {@code plots}, one below the other. */
-    static String of(List<IntervalPlot> plots, boolean log) {
+    public static String of(List<IntervalPlot> plots, boolean log) {
         StringBuilder parts = new StringBuilder();
         int height = 0;
         for (IntervalPlot plot : plots) {
@@ -258,8 +258,7 @@ final class SvgPlot {
         y += ROW;
     }
 
-    private static String line(
-            double fromX, double fromY, double toX, double toY, String colour, double width, String dashes) {
+    static String line(double fromX, double fromY, double toX, double toY, String colour, double width, String dashes) {
         return String.format(
                 Locale.ROOT,
                 "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"%s\" stroke-width=\"%.1f\"%s/>%n",
@@ -278,8 +277,7 @@ final class SvgPlot {
         }
     }
 
-    private static String label(
-            double x, double y, String anchor, int size, String colour, boolean bold, String words) {
+    static String label(double x, double y, String anchor, int size, String colour, boolean bold, String words) {
         return String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" fill=\"%s\"%s>%s</text>%n",
@@ -292,13 +290,13 @@ final class SvgPlot {
                 safe(words));
     }
 
-    private static String clip(String text) {
+    static String clip(String text) {
         return text.codePointCount(0, text.length()) <= LETTERS
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LETTERS - 1)).stripTrailing() + "…";
     }
 
-    private static String safe(String text) {
+    static String safe(String text) {
         return Html.escaped(Cells.safe(text).replace('\n', ' '));
     }
 

@@ -1,4 +1,4 @@
-package org.tallystick.app.json;
+package org.tallystick.app.export.dispute;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.app.dispute.Ratings;
+import org.tallystick.app.json.ClaimJson;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Stance;
 import org.tallystick.model.Window;
@@ -17,18 +19,19 @@ public final class QuestionJson {
 
     private QuestionJson() {}
 
-    /** The line of {@code question}, which {@code sentence} asks, without its end. */
-    public static String line(Question question, String sentence) {
+    /** The line of {@code question}, which {@code sentence} asks, with the ratings of its claims; without its end. */
+    public static String line(Question question, String sentence, Ratings ratings) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(json, question, sentence);
+            write(json, question, sentence, ratings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, Question question, String sentence) throws IOException {
+    private static void write(JsonGenerator json, Question question, String sentence, Ratings ratings)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", question.id());
         json.writeStringField("question", sentence);
@@ -42,7 +45,7 @@ public final class QuestionJson {
         json.writeStringField(
                 "object", question.object() == null ? null : question.object().text());
         json.writeFieldName("place");
-        ClaimWriter.place(json, question.place());
+        ClaimJson.place(json, question.place());
         window(json, question.window());
         json.writeStringField("scope", question.scope().word());
         json.writeArrayFieldStart("claims");
@@ -61,14 +64,29 @@ public final class QuestionJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("range");
-        ClaimWriter.number(json, "low", question.range().low());
-        ClaimWriter.number(json, "high", question.range().high());
-        ClaimWriter.number(json, "floor", question.range().floor());
+        ClaimJson.number(json, "low", question.range().low());
+        ClaimJson.number(json, "high", question.range().high());
+        ClaimJson.number(json, "floor", question.range().floor());
+        json.writeEndObject();
+        json.writeObjectFieldStart("ranges");
+        for (var span : question.byInterest().entrySet()) {
+            json.writeObjectFieldStart(span.getKey().word());
+            ClaimJson.number(json, "low", span.getValue().range().low());
+            ClaimJson.number(json, "high", span.getValue().range().high());
+            json.writeNumberField("origins", span.getValue().origins());
+            json.writeEndObject();
+        }
         json.writeEndObject();
         json.writeNumberField("origins", question.origins());
         json.writeBooleanField("against_interest", question.againstInterest());
         json.writeStringField("part_of", question.partOf());
         strings(json, "why", question.why());
+        json.writeObjectFieldStart("credibility");
+        for (var account : question.accounts()) {
+            String claim = account.claim().id();
+            SourceJson.rating(json, claim, ratings.credibility(question, claim));
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 
