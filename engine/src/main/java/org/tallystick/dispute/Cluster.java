@@ -1,6 +1,7 @@
 package org.tallystick.dispute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Cluster {
 
     private final Case lead;
     private final List<Case> cases = new ArrayList<>();
+    private final Map<String, List<Case>> byReport = new HashMap<>();
+    private final Speakers speakers = new Speakers();
     private final List<String> decided;
 
     Cluster(Case lead) {
@@ -29,7 +32,7 @@ final class Cluster {
     Cluster(Case lead, List<String> decided) {
         this.lead = lead;
         this.decided = decided;
-        cases.add(lead);
+        add(lead);
     }
 
     Case lead() {
@@ -40,21 +43,22 @@ final class Cluster {
         return cases;
     }
 
-    void add(Case one) {
+    final void add(Case one) {
         cases.add(one);
+        byReport.computeIfAbsent(one.account().report(), report -> new ArrayList<>())
+                .add(one);
     }
 
     /** How well {@code one} belongs here; 0 when it does not. */
     int fit(Case one) {
         int time = lead.occasion().fit(one.occasion());
-        int place = place(Where.between(lead.place(), one.place()));
-        int side = side(lead, one);
-        int group = group(lead.group(), one.group(), side == 2 && lead.side() != null);
-        if (time == 0 || place == 0 || side == 0 || group == 0 || isPart(one) || isSetApart(one)) {
+        int side = time == 0 ? 0 : side(lead, one);
+        int group = side == 0 ? 0 : group(lead.group(), one.group(), side == 2 && lead.side() != null);
+        int place = group == 0 ? 0 : place(Where.between(lead.place(), one.place()));
+        if (place == 0 || isPart(one) || isSetApart(one)) {
             return 0;
         }
-        boolean together = cases.stream()
-                .anyMatch(c -> c.account().report().equals(one.account().report()));
+        boolean together = byReport.containsKey(one.account().report());
         return 2 * time + 2 * place + side + group + (together ? SAME_REPORT : 0);
     }
 
@@ -138,19 +142,18 @@ final class Cluster {
 
     /** Whether a report tells {@code one} beside a claim that is here as another thing: other people, or another place. */
     private boolean isSetApart(Case one) {
-        return cases.stream()
-                .filter(c -> c.account().report().equals(one.account().report()))
+        return byReport.getOrDefault(one.account().report(), List.of()).stream()
                 .filter(c -> !c.figures().sameNumber(one.figures()))
                 .anyMatch(c ->
                         isOtherPlace(c, one) || isOtherPeople(c, one) || isOtherTotal(c, one) || isOneOfMany(c, one));
     }
 
     /** Whether the same claimant gives both at once as running totals: nobody counts the same in two ways that differ. */
-    private static boolean isOtherTotal(Case one, Case other) {
+    private boolean isOtherTotal(Case one, Case other) {
         return one.occasion().kind() != Occasion.Kind.WINDOW
                 && !one.figures().fits(other.figures())
                 && one.claim().modality() == other.claim().modality()
-                && Speakers.sameLine(one.account(), other.account());
+                && speakers.sameLine(one.account(), other.account());
     }
 
     /** How far off its nearest figure is: the log of their ratio. */

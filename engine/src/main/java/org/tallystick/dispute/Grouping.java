@@ -19,14 +19,8 @@ import org.tallystick.model.Place;
  * where a single one fits it best, and else asks its own. What comes out depends on the claims alone, not on their order.
  */
 final class Grouping {
-    /** Days that clusters are found by, before and after those of a claim. */
-    private static final long REACH = 21;
-
-    /** A time longer than this many days is looked up by its first and last day alone. */
-    private static final long LONG = 70;
-
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<Topic, Map<Long, List<Cluster>>> byDay = new HashMap<>();
+    private final Map<Topic, Calendar> byTime = new HashMap<>();
     private final Map<String, Set<Cluster>> byReport = new HashMap<>();
 
     private Grouping() {}
@@ -99,11 +93,7 @@ final class Grouping {
         } else {
             best = new Cluster(one);
             clusters.add(best);
-            for (long day : days(one.occasion())) {
-                byDay.computeIfAbsent(one.topic(), t -> new HashMap<>())
-                        .computeIfAbsent(day, d -> new ArrayList<>())
-                        .add(best);
-            }
+            byTime.computeIfAbsent(one.topic(), topic -> new Calendar()).add(best);
         }
         byReport.computeIfAbsent(one.account().report(), r -> new HashSet<>()).add(best);
     }
@@ -134,33 +124,13 @@ final class Grouping {
 
     private Set<Cluster> candidates(Case one) {
         Set<Cluster> candidates = new HashSet<>();
-        Map<Long, List<Cluster>> days = byDay.getOrDefault(one.topic(), Map.of());
-        if (one.occasion().kind() != Kind.NEVER) {
-            for (long day : days(one.occasion())) {
-                candidates.addAll(days.getOrDefault(day, List.of()));
-            }
+        Calendar calendar = byTime.get(one.topic());
+        if (calendar != null) {
+            calendar.near(one.occasion(), candidates);
         }
         byReport.getOrDefault(one.account().report(), Set.of()).stream()
                 .filter(cluster -> cluster.lead().topic().equals(one.topic()))
                 .forEach(candidates::add);
         return candidates;
-    }
-
-    private static List<Long> days(Occasion occasion) {
-        List<Long> days = new ArrayList<>();
-        if (occasion.kind() == Kind.NEVER) {
-            return days;
-        }
-        long first = Math.floorDiv(occasion.days().first() - REACH, REACH);
-        long last = Math.floorDiv(occasion.days().last() + REACH, REACH);
-        if (occasion.days().length() > LONG) {
-            days.add(Math.floorDiv(occasion.days().first(), REACH));
-            days.add(Math.floorDiv(occasion.days().last(), REACH));
-            return days;
-        }
-        for (long block = first; block <= last; block++) {
-            days.add(block);
-        }
-        return days;
     }
 }

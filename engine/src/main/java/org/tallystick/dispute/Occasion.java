@@ -93,6 +93,21 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
         return new Occasion(Kind.WINDOW, null, days, !days.isMonthOrYear());
     }
 
+    /** The days among which lie those of any {@code lead} that {@code other} may fit; null when it fits none of that kind. */
+    static @Nullable Days reach(Kind lead, Occasion other) {
+        return switch (lead) {
+            case NEVER -> null;
+            case TOTAL -> other.kind == Kind.WINDOW ? null : other.days.widened(STANDS, STANDS);
+            case OPEN -> other.days.widened(TOLL, TOLL);
+            case WINDOW ->
+                switch (other.kind) {
+                    case WINDOW -> other.days;
+                    case OPEN -> other.days.widened(TOLL, 0);
+                    default -> null;
+                };
+        };
+    }
+
     /** How well {@code other} fits this one, the better told: 0 not at all, 3 the same days. */
     int fit(Occasion other) {
         if (kind == Kind.NEVER || other.kind == Kind.NEVER) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
@@ -62,11 +64,13 @@ public final class Questions {
 
     /** Finds the question of which another is a part: fewer people, a place within, a shorter time, or the dead among casualties. */
     private static final class Wholes {
-        private final Map<List<Object>, List<Cluster>> byWhat = new HashMap<>();
+        private final Map<List<Object>, Calendar> byWhat = new HashMap<>();
+        private final Map<Cluster, Integer> rank = new HashMap<>();
 
         Wholes(List<Cluster> clusters) {
+            clusters.forEach(cluster -> rank.put(cluster, rank.size()));
             clusters.forEach(cluster -> byWhat.computeIfAbsent(
-                            key(cluster.lead().topic().measure(), cluster), k -> new ArrayList<>())
+                            key(cluster.lead().topic().measure(), cluster), k -> new Calendar())
                     .add(cluster));
         }
 
@@ -82,15 +86,27 @@ public final class Questions {
         Cluster of(Cluster part) {
             Measure measure = part.lead().topic().measure();
             Cluster best = null;
-            for (Cluster whole : byWhat.getOrDefault(key(measure, part), List.of())) {
+            for (Cluster whole : near(key(measure, part), part)) {
                 best = isPart(part, whole) && (best == null || isPart(whole, best)) ? whole : best;
             }
             if (best == null && (measure == Measure.KILLED || measure == Measure.WOUNDED)) {
-                for (Cluster whole : byWhat.getOrDefault(key(Measure.CASUALTIES, part), List.of())) {
+                for (Cluster whole : near(key(Measure.CASUALTIES, part), part)) {
                     best = best == null && whole.fit(part.lead()) > 0 ? whole : best;
                 }
             }
             return best;
+        }
+
+        /** The clusters of a kind whose time may hold that of {@code part}, in the order of their leads. */
+        private List<Cluster> near(List<Object> key, Cluster part) {
+            Calendar calendar = byWhat.get(key);
+            if (calendar == null) {
+                return List.of();
+            }
+            Set<Cluster> near = new HashSet<>();
+            calendar.totals(part.lead().occasion(), near);
+            calendar.near(part.lead().occasion(), near);
+            return near.stream().sorted(Comparator.comparing(rank::get)).toList();
         }
 
         private static boolean isPart(Cluster part, Cluster whole) {

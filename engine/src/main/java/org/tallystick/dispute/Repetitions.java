@@ -17,13 +17,17 @@ final class Repetitions {
     private Repetitions() {}
 
     static List<Question> told(List<Question> questions) {
+        Speakers speakers = new Speakers();
         Set<Set<String>> revised = new HashSet<>();
         for (Question question : questions) {
             Map<String, Account> accounts = accounts(question);
             for (Stance stance : question.stances()) {
+                if (stance.kind() != Kind.SUPERSEDES) {
+                    continue;
+                }
                 Account a = Objects.requireNonNull(accounts.get(stance.a()));
                 Account b = Objects.requireNonNull(accounts.get(stance.b()));
-                if (stance.kind() == Kind.SUPERSEDES && isTwice(a, b) && Speakers.sameLine(a, b)) {
+                if (isTwice(a, b) && speakers.sameLine(a, b)) {
                     revised.add(Set.of(a.report(), b.report()));
                 }
             }
@@ -34,7 +38,11 @@ final class Repetitions {
     }
 
     private static Question told(Question question, Set<Set<String>> revised) {
+        if (question.stances().stream().noneMatch(stance -> stance.kind() == Kind.COPIES)) {
+            return question;
+        }
         Map<String, Account> accounts = accounts(question);
+        Set<String> old = old(question, accounts);
         List<Stance> stances = new ArrayList<>();
         for (Stance stance : question.stances()) {
             Account a = Objects.requireNonNull(accounts.get(stance.a()));
@@ -43,8 +51,8 @@ final class Repetitions {
                     && isTwice(a, b)
                     && a.claim().claimant() != null
                     && b.claim().claimant() != null
-                    && !isOld(a, question)
-                    && !isOld(b, question)
+                    && !old.contains(a.id())
+                    && !old.contains(b.id())
                     && revised.contains(Set.of(a.report(), b.report()));
             stances.add(
                     again
@@ -58,14 +66,19 @@ final class Repetitions {
         return question.with(stances);
     }
 
-    /** Whether its own report gives a newer figure beside it: then it is the earlier statement that is quoted. */
-    private static boolean isOld(Account account, Question question) {
-        Map<String, Account> accounts = accounts(question);
-        return question.stances().stream()
-                .filter(stance -> stance.kind() == Kind.SUPERSEDES && stance.b().equals(account.id()))
-                .anyMatch(stance -> Objects.requireNonNull(accounts.get(stance.a()))
-                        .report()
-                        .equals(account.report()));
+    /** The claims beside which their own report gives a newer figure: then it is the earlier statement that is quoted. */
+    private static Set<String> old(Question question, Map<String, Account> accounts) {
+        Set<String> old = new HashSet<>();
+        for (Stance stance : question.stances()) {
+            if (stance.kind() == Kind.SUPERSEDES
+                    && Objects.requireNonNull(accounts.get(stance.a()))
+                            .report()
+                            .equals(Objects.requireNonNull(accounts.get(stance.b()))
+                                    .report())) {
+                old.add(stance.b());
+            }
+        }
+        return old;
     }
 
     private static boolean isTwice(Account one, Account other) {

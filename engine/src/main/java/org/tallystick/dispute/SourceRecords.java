@@ -26,6 +26,7 @@ public final class SourceRecords {
     private static final double TAIL = 0.025;
 
     private final SortedMap<String, Tally> tallies = new TreeMap<>();
+    private final Speakers speakers = new Speakers();
 
     private SourceRecords() {}
 
@@ -112,7 +113,7 @@ public final class SourceRecords {
             tally.claims += own.size();
             tally.questions.add(question.id());
             List<Account> others = question.accounts().stream()
-                    .filter(account -> own.stream().noneMatch(mine -> Speakers.sameLine(mine, account)))
+                    .filter(account -> own.stream().noneMatch(mine -> speakers.sameLine(mine, account)))
                     .toList();
             if (!others.isEmpty()) {
                 tally.rivalled++;
@@ -154,7 +155,7 @@ public final class SourceRecords {
     }
 
     private void revised(Account newer, Account older, Measure measure) {
-        if (older.claim().claimant() == null || !Speakers.sameLine(newer, older)) {
+        if (older.claim().claimant() == null || !speakers.sameLine(newer, older)) {
             return;
         }
         Tally tally = tally(source(older), measure);
@@ -220,7 +221,7 @@ public final class SourceRecords {
     }
 
     /** Log of its first figure over the median of what other origins hold in the end; null when there is no such thing. */
-    private static @Nullable Double ratio(List<Account> own, List<Account> others, Question question) {
+    private @Nullable Double ratio(List<Account> own, List<Account> others, Question question) {
         Account first = own.stream()
                 .filter(account -> isCounted(account))
                 .min(Comparator.comparingLong(SourceRecords::day).thenComparing(Account::id))
@@ -246,12 +247,12 @@ public final class SourceRecords {
         return Math.log(Figures.of(first.claim().quantity()).number()) - middle;
     }
 
-    private static boolean isOneOrigin(Account one, Account other) {
+    private boolean isOneOrigin(Account one, Account other) {
         return one.family().equals(other.family())
                 || one.claim().claimant() == null
                         && other.claim().claimant() == null
                         && one.outlet().equals(other.outlet())
-                || Speakers.sameLine(one, other);
+                || speakers.sameLine(one, other);
     }
 
     private static boolean isCounted(Account account) {

@@ -1,9 +1,11 @@
 package org.tallystick.dispute;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,10 @@ import org.tallystick.lang.Codes;
 import org.tallystick.lang.States;
 import org.tallystick.model.Claimant;
 
-/** Whether two claims are of one line: one claimant, however reports call it, or one report speaking for itself. */
+/**
+ * Whether two claims are of one line: one claimant, however reports call it, or one report speaking for itself. Remembers the
+ * names it has taken apart; for one thread.
+ */
 final class Speakers {
     /** Kinds of claimants who are each one body of their side: its reports do not name them twice. */
     private static final Set<String> BODIES =
@@ -25,9 +30,16 @@ final class Speakers {
 
     private static final int SHORT = 4;
 
-    private Speakers() {}
+    private final Map<Claimant, Name> names = new HashMap<>();
 
-    static boolean sameLine(Account one, Account other) {
+    /** A claimant's identity, and the stems of its words: all of them, and without those that are names. */
+    private record Name(String identity, Set<String> stems, Set<String> plain) {}
+
+    private Name name(Claimant claimant) {
+        return names.computeIfAbsent(claimant, c -> new Name(Statement.identity(c), stems(c, false), stems(c, true)));
+    }
+
+    boolean sameLine(Account one, Account other) {
         Claimant a = one.claim().claimant();
         Claimant b = other.claim().claimant();
         if (a == null || b == null) {
@@ -42,8 +54,8 @@ final class Speakers {
     }
 
     /** Whether two claimants are one. */
-    static boolean same(Claimant one, Claimant other) {
-        if (Statement.identity(one).equals(Statement.identity(other))) {
+    boolean same(Claimant one, Claimant other) {
+        if (one.equals(other) || name(one).identity().equals(name(other).identity())) {
             return true;
         }
         if (one.side() != null && other.side() != null && !one.side().equals(other.side())) {
@@ -78,13 +90,15 @@ final class Speakers {
      * Whether more than half of the words that tell the shorter name apart are words of the longer; of two who speak for one
      * side, half of those that do not name it: "Gaza's health authorities", "health officials in Gaza".
      */
-    private static boolean alike(Claimant one, Claimant other, boolean sameSide) {
-        Set<String> a = stems(one, sameSide);
-        Set<String> b = stems(other, sameSide);
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
+    private boolean alike(Claimant one, Claimant other, boolean sameSide) {
+        Set<String> a = sameSide ? name(one).plain() : name(one).stems();
+        Set<String> b = sameSide ? name(other).plain() : name(other).stems();
+        int both = 0;
+        for (String stem : a) {
+            both += b.contains(stem) ? 1 : 0;
+        }
         int fewer = Math.min(a.size(), b.size());
-        return fewer > 0 && (sameSide ? 2 * both.size() >= fewer : 2 * both.size() > fewer);
+        return fewer > 0 && (sameSide ? 2 * both >= fewer : 2 * both > fewer);
     }
 
     private static Set<String> stems(Claimant claimant, boolean withoutNames) {

@@ -15,38 +15,59 @@ final class StanceReader {
     /** Two counts of one state of things seldom differ by half; what does is most often an early and a late count. */
     private static final double STEEP = 1.5;
 
+    private final Said here;
+    private final Said there;
     private final Account one;
     private final Account other;
     private final Figures a;
     private final Figures b;
+    private final Speakers speakers;
 
-    private final @Nullable Days saidHere;
-    private final @Nullable Days saidThere;
-
-    private StanceReader(Said one, Said other) {
+    private StanceReader(Said one, Said other, Speakers speakers) {
+        this.here = one;
+        this.there = other;
         this.one = one.account();
         this.other = other.account();
-        this.saidHere = one.on();
-        this.saidThere = other.on();
-        this.a = Figures.of(one.account().claim().quantity());
-        this.b = Figures.of(other.account().claim().quantity());
+        this.a = one.figures();
+        this.b = other.figures();
+        this.speakers = speakers;
     }
 
     /**
      * A claim and when it was said, which may be before its report appeared.
      *
      * @param on null when unknown
+     * @param published when its report appeared; null when unknown
      */
-    record Said(Account account, @Nullable Days on) {}
+    record Said(
+            Account account, @Nullable Days on, @Nullable Days published, Occasion.Kind occasion, Figures figures) {
+        static Said of(Account account) {
+            Occasion occasion = Occasion.of(account.claim(), account.published());
+            Days published = Days.of(account.published());
+            // Of a running total the day it stands at, else when the report appeared.
+            Days on = occasion.kind() == Occasion.Kind.TOTAL && occasion.told() ? occasion.days() : published;
+            return new Said(
+                    account,
+                    on,
+                    published,
+                    occasion.kind(),
+                    Figures.of(account.claim().quantity()));
+        }
 
-    static Stance of(Said one, Said other) {
+        /** The same claim, as of the day when it was first said. */
+        Said since(@Nullable Days first) {
+            return new Said(account, first, published, occasion, figures);
+        }
+    }
+
+    static Stance of(Said one, Said other, Speakers speakers) {
         return one.account().id().compareTo(other.account().id()) <= 0
-                ? new StanceReader(one, other).read()
-                : new StanceReader(other, one).read();
+                ? new StanceReader(one, other, speakers).read()
+                : new StanceReader(other, one, speakers).read();
     }
 
     private Stance read() {
-        boolean line = Speakers.sameLine(one, other);
+        boolean line = speakers.sameLine(one, other);
         if (isDenied(one) != isDenied(other) && !(line && !one.report().equals(other.report()))) {
             return line ? corrected() : denied();
         }
@@ -146,9 +167,9 @@ final class StanceReader {
 
     /** Whether two parties speak that have opposed interests. */
     private boolean isRival() {
-        String here = side(one);
-        String there = side(other);
-        return here != null && there != null && !here.equals(there);
+        String mine = side(one);
+        String theirs = side(other);
+        return mine != null && theirs != null && !mine.equals(theirs);
     }
 
     private static @Nullable String side(Account account) {
@@ -159,26 +180,22 @@ final class StanceReader {
 
     /** Whether the claims count an event whose toll goes on, and not two stretches or estimates of a whole war. */
     private boolean isToll() {
-        return occasion(one).kind() != Occasion.Kind.TOTAL && occasion(other).kind() != Occasion.Kind.TOTAL;
-    }
-
-    private static Occasion occasion(Account account) {
-        return Occasion.of(account.claim(), account.published());
+        return here.occasion() != Occasion.Kind.TOTAL && there.occasion() != Occasion.Kind.TOTAL;
     }
 
     /** Positive when the one is later than the other, negative when it is earlier, 0 when that cannot be told. */
     private int later() {
-        return saidHere == null || saidThere == null
-                ? 0
-                : saidThere.before(saidHere) ? 1 : saidHere.before(saidThere) ? -1 : 0;
+        Days mine = here.on();
+        Days theirs = there.on();
+        return mine == null || theirs == null ? 0 : theirs.before(mine) ? 1 : mine.before(theirs) ? -1 : 0;
     }
 
     private long daysApart() {
-        Days here = Days.of(one.published());
-        Days there = Days.of(other.published());
-        return here == null || there == null
+        Days mine = here.published();
+        Days theirs = there.published();
+        return mine == null || theirs == null
                 ? 0
-                : Math.max(0, Math.max(here.first() - there.last(), there.first() - here.last()));
+                : Math.max(0, Math.max(mine.first() - theirs.last(), theirs.first() - mine.last()));
     }
 
     private static boolean isDenied(Account account) {

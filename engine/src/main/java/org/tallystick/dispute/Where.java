@@ -24,6 +24,9 @@ enum Where {
     private static final double REGION_KM = 120;
     private static final double EARTH_KM = 6371;
 
+    /** Degrees of latitude beyond which a place is farther than any distance that counts. */
+    private static final double FARTHEST_DEGREES = 1.5;
+
     /** How two places stand to each other, whichever is the wider. */
     static Where between(@Nullable Place one, @Nullable Place other) {
         Where where = of(one, other);
@@ -56,9 +59,14 @@ enum Where {
     }
 
     private static boolean same(Place one, Place other) {
-        return one.id() != null && one.id().equals(other.id())
-                || Objects.equals(one.country(), other.country())
-                        && Letters.fold(name(one)).equals(Letters.fold(name(other)));
+        if (one.id() != null && one.id().equals(other.id())) {
+            return true;
+        }
+        String here = name(one);
+        String there = name(other);
+        boolean known = one.id() != null && other.id() != null;
+        return Objects.equals(one.country(), other.country())
+                && (here.equals(there) || !known && Letters.fold(here).equals(Letters.fold(there)));
     }
 
     /** The usual name of a place, else its words. */
@@ -86,6 +94,9 @@ enum Where {
     /** Great-circle distance in kilometres; infinite when one has no point. */
     private static double distance(Place one, Place other) {
         if (one.lat() == null || one.lon() == null || other.lat() == null || other.lon() == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (Math.abs(one.lat() - other.lat()) > FARTHEST_DEGREES) {
             return Double.POSITIVE_INFINITY;
         }
         double a = Math.toRadians(one.lat());
