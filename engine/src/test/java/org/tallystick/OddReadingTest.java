@@ -100,4 +100,14 @@ class OddReadingTest {
                 .extracting(Claim::isPart)
                 .containsExactly(false, true);
     }
+
+    @Test
+    void tellsWhichOfTwoFiguresReplacesTheOther() {
+        assertThat(read("The toll was revised from 11,300 to 3,958 dead.").claims())
+                .extracting(Claim::isReplaced)
+                .containsExactly(true, false);
+        assertThat(read("The governor raised the toll to 57 dead from 52.").claims())
+                .filteredOn(Claim::isReplaced)
+                .allSatisfy(c -> assertThat(c.quantity().low()).isEqualTo(52));
+    }
 }

@@ -23,6 +23,7 @@ final class LedgerSpeed implements AutoCloseable {
     private static final double PAGE = 50;
     private static final double SEARCH = 200;
     private static final double BYTES = 1500;
+    private static final double DISPUTES = 60;
 
     private final Page page;
     private final PrintStream progress;
@@ -52,6 +53,8 @@ final class LedgerSpeed implements AutoCloseable {
         added(page, "mixed news", 1, 1, 1);
         added(page, "war reports", 1, 1, 1);
         asked(page, 1, new Asking.Times(1, 1), List.of());
+        disputed(page, 1);
+        QuestionSpeed.structure(page);
     }
 
     private void adding() throws Exception {
@@ -107,6 +110,9 @@ final class LedgerSpeed implements AutoCloseable {
                     asking.plainFacet(),
                     List.of(asking.facet(), asking.facets(), asking.page(), asking.search()));
         }
+        progress.println("bench: questions");
+        disputed(page, QuestionSpeed.seconds(ledger));
+        QuestionSpeed.measure(page, quick);
     }
 
     private static void asked(Page page, double bytes, Asking.Times plain, List<Asking.Times> times) {
@@ -131,6 +137,14 @@ final class LedgerSpeed implements AutoCloseable {
                     goals[i] == 0 ? "" : String.format(Locale.ROOT, "95 of 100 ≤ %.0f ms", goals[i]),
                     goals[i] == 0 ? null : time.p95() <= goals[i]);
         }
+    }
+
+    private static void disputed(Page page, double seconds) {
+        page.ledger(
+                "disputes of a ledger of a million claims, heap of 2 GB",
+                Page.number(seconds) + " s",
+                "≤ " + Page.number(DISPUTES) + " s",
+                seconds <= DISPUTES);
     }
 
     @Override

@@ -24,6 +24,8 @@ final class FindingMaker {
     private final long det;
     private final long people;
     private final long part;
+    private final long prep;
+    private final long number;
     private final long quote;
     private final long pronoun;
     private final long things;
@@ -37,6 +39,8 @@ final class FindingMaker {
         this.det = pack.types("det", "one");
         this.people = pack.types("people", "people-one", "nation");
         this.part = pack.type("part");
+        this.prep = pack.type("place-prep");
+        this.number = pack.type("number");
         this.quote = pack.type("quote");
         this.pronoun = pack.type("pronoun");
         this.things = pack.types("thing", "thing-one");
@@ -56,6 +60,9 @@ final class FindingMaker {
                                 frame + " " + word.sense().source(),
                                 chart.at(word.at()).span()));
         why.add(new Reason("quantity", pack.code() + ".number", words));
+        if (isReplaced(chart, figure)) {
+            why.add(new Reason("quantity", Claim.REPLACED, words));
+        }
         if (isPart(chart, figure, frame)) {
             why.add(new Reason(Claim.PART, "part", words));
         }
@@ -119,6 +126,24 @@ final class FindingMaker {
                 inherits || figure.more(),
                 false,
                 why);
+    }
+
+    /** Whether the words put another figure in its place: "revised from 11,300 to 3,958", "raised to 57 from 52". */
+    private boolean isReplaced(Chart chart, Figure figure) {
+        if (!isLed(chart, figure.from() - 1, "from")) {
+            return false;
+        }
+        int behind = figure.end();
+        boolean before = isLed(chart, behind, "to") && chart.is(behind + 1, number);
+        return before || chart.is(figure.from() - 2, number) && isLed(chart, figure.from() - 3, "to");
+    }
+
+    /** Whether a preposition of place with this value stands at an item; Dutch says "van" for "from". */
+    private boolean isLed(Chart chart, int at, String value) {
+        Sense lead = chart.is(at, prep) ? chart.at(at).sense("place-prep") : null;
+        return lead != null
+                && (lead.value().equals(value)
+                        || value.equals("from") && lead.value().equals("of"));
     }
 
     /** Whether the words take it out of a whole: "of whom 1,100", "twelve of them", "seven of the dead". */

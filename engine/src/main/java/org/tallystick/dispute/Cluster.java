@@ -15,6 +15,9 @@ import org.tallystick.model.Group;
 final class Cluster {
     private static final int SAME_REPORT = 2;
 
+    /** Two counts of one thing in one report hardly differ by more than this factor. */
+    private static final double HARDLY = 50;
+
     /** From so many dead on, a single one of the same report is one of them and no other count of them. */
     private static final double MANY = 5;
 
@@ -171,11 +174,11 @@ final class Cluster {
         return group == null || group == Group.MIXED;
     }
 
-    /** Whether the one is a single person of whom a report tells that gives the toll as well. */
+    /** Whether the one is a single person, or are a few, of whom a report tells that gives the toll as well. */
     private static boolean isOneOfMany(Case one, Case other) {
         double fewer = Math.min(one.figures().number(), other.figures().number());
         double more = Math.max(one.figures().number(), other.figures().number());
-        return fewer == 1 && more >= MANY;
+        return fewer == 1 && more >= MANY || fewer * HARDLY < more;
     }
 
     private static boolean isOtherPlace(Case one, Case other) {

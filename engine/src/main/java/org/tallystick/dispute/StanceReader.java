@@ -109,6 +109,9 @@ final class StanceReader {
                     ? stance(Kind.REPEATS, "the same claimant gives the same figure again on a later day")
                     : stance(Kind.COPIES, "one statement of one claimant in two reports");
         }
+        if (together && one.claim().isReplaced() != other.claim().isReplaced()) {
+            return newer(one.claim().isReplaced() ? -1 : 1, "the same words put this figure in place of the other");
+        }
         int later = later();
         if (later != 0 && !together) {
             return newer(later, "a later figure of the same claimant");

@@ -35,6 +35,9 @@ public record Claim(
     /** Rule that gives a claim the day on which it was said, for want of the day of what it tells. */
     public static final String TOLD = "time.told";
 
+    /** Rule that tells a figure in whose place the same words put another. */
+    public static final String REPLACED = "quantity.replaced";
+
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(report, "report");
@@ -54,6 +57,11 @@ public record Claim(
     /** Whether its window is that of its telling, so that what it tells lies then or shortly before. */
     public boolean isDatedByTelling() {
         return why.stream().anyMatch(reason -> reason.rule().equals(TOLD));
+    }
+
+    /** Whether its words put another figure in its place: 52 of "raised from 52 to 57". */
+    public boolean isReplaced() {
+        return why.stream().anyMatch(reason -> reason.rule().equals(REPLACED));
     }
 
     /** The same claim, its report called {@code name}. */

@@ -16,9 +16,15 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
+import org.tallystick.app.dispute.Contest;
+import org.tallystick.app.dispute.Dossier;
+import org.tallystick.app.dispute.LedgerDossier;
 import org.tallystick.app.export.ClaimTable;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
+import org.tallystick.app.export.dispute.DisputeText;
+import org.tallystick.app.export.dispute.ExchangeText;
+import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.gazetteer.GazetteerException;
 import org.tallystick.app.gazetteer.GazetteerFolder;
 import org.tallystick.app.intake.IntakeRules;
@@ -30,6 +36,10 @@ import org.tallystick.app.ledger.LedgerAddress;
 import org.tallystick.app.ledger.LedgerException;
 import org.tallystick.app.ledger.Outcome;
 import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.dispute.Exchanges;
+import org.tallystick.dispute.Question;
+import org.tallystick.dispute.State;
+import org.tallystick.dispute.Wording;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
 import picocli.CommandLine;
@@ -37,8 +47,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code tallystick demo}: the samples into a ledger of their own, and out of it three rival reports in full, then the table of
- * all claims, event by event.
+ * {@code tallystick demo}: the samples into a ledger of their own, and out of it three rival reports in full, the table of all
+ * claims, event by event, and the disputes among them with their plots.
  */
 @Command(
         name = "demo",
@@ -154,11 +164,34 @@ final class DemoCommand implements Callable<Integer> {
         });
         table.print(out, look);
         out.println();
+        disputes(new LedgerDossier(snapshot), out, look);
         out.println("They are kept in a ledger of their own, " + snapshot.entries() + " entries in a chain. Next:");
         out.println("  export TALLYSTICK_LEDGER=" + file);
+        out.println("  ./tallystick disputes --full");
+        out.println("  ./tallystick disputes --exchanges --between RUS,UKR");
         out.println("  ./tallystick claims --measure killed --country UKR");
         out.println("  ./tallystick verify");
         out.println("  ./tallystick read samples/en-derna-1.json --explain");
+    }
+
+    /** The questions that several voices answer, the most contested first; and what two armies say of each other's losses. */
+    private static void disputes(Dossier dossier, PrintWriter out, Look look) {
+        Wording wording = DossierOptions.wording();
+        List<Question> questions = dossier.questions();
+        List<Question> disputed = questions.stream()
+                .filter(question -> question.origins() > 1 || question.state() != State.ONE_VOICE)
+                .filter(question -> !Contest.isSingle(question))
+                .sorted(Contest.MOST_CONTESTED)
+                .toList();
+        out.println("The disputes among them, " + disputed.size() + " questions, the most contested first");
+        out.println();
+        DisputeText text = new DisputeText(out, look, false);
+        for (Question question : disputed) {
+            text.brief(IntervalPlot.of(question, wording.of(question), dossier));
+            out.println();
+        }
+        ExchangeText exchanges = new ExchangeText(out, look, wording, dossier);
+        Exchanges.of(questions).forEach(exchanges::print);
     }
 
     /** The folder of samples: under the property {@code tallystick.home}, else here, else in the project the jar stands in. */

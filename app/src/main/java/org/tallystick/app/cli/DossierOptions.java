@@ -44,13 +44,20 @@ final class DossierOptions {
     /** The words of the questions. */
     Wording wording(CommandSpec spec) {
         List<String> codes = PackLoader.codes();
-        String system = Locale.getDefault().getLanguage();
-        String code = language != null ? language : codes.contains(system) ? system : OTHERWISE;
-        if (!codes.contains(code)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--in " + code + ": no pack for it; there are " + codes);
+        if (language == null) {
+            return wording();
         }
-        return new Wording(Phrases.of(code));
+        if (!codes.contains(language)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--in " + language + ": no pack for it; there are " + codes);
+        }
+        return new Wording(Phrases.of(language));
+    }
+
+    /** The words of the system's language where there is a pack for it, else English. */
+    static Wording wording() {
+        String system = Locale.getDefault().getLanguage();
+        return new Wording(Phrases.of(PackLoader.codes().contains(system) ? system : OTHERWISE));
     }
 
     /** Hands the claims of {@code inputs}, or of the ledger where there are none, to {@code task}; gives the exit code. */

@@ -93,7 +93,9 @@ final class AccountRows {
     private Claim slim(Claim claim, String report) {
         List<Reason> why = new ArrayList<>();
         for (Reason reason : claim.why()) {
-            if (reason.field().equals(Claim.PART) || reason.rule().equals(Claim.TOLD)) {
+            if (reason.field().equals(Claim.PART)
+                    || reason.rule().equals(Claim.TOLD)
+                    || reason.rule().equals(Claim.REPLACED)) {
                 why.add(once(reason));
             }
         }
