@@ -12,18 +12,21 @@ import org.tallystick.model.Unit;
  * A claim as it is sorted into questions: with what it counts, whom, where and when.
  *
  * @param part whether it counts some of those that its report counts as a whole
+ * @param exactness how well it tells what it is about; greater is better
  */
 record Case(
         Account account,
         Topic topic,
         Occasion occasion,
         @Nullable Place place,
-        boolean part) {
+        boolean part,
+        Figures figures,
+        int exactness) {
     /** The better a claim tells what it is about, the earlier; claims that tell less are put to those that tell more. */
-    static final Comparator<Case> BEST_TOLD = Comparator.<Case>comparingInt(c -> -c.exactness())
+    static final Comparator<Case> BEST_TOLD = Comparator.<Case>comparingInt(c -> -c.exactness)
             .thenComparing(c -> c.occasion.days().first())
-            .thenComparing(c -> -c.figures().number())
-            .thenComparing(c -> c.figures().high())
+            .thenComparing(c -> -c.figures.number())
+            .thenComparing(c -> c.figures.high())
             .thenComparing(Case::id);
 
     /**
@@ -41,16 +44,22 @@ record Case(
 
     static Case of(Account account, Occasion occasion, @Nullable Place place, boolean part) {
         Claim claim = account.claim();
+        Topic topic = new Topic(
+                claim.measure(),
+                claim.object() == null ? null : Statement.kind(claim.object()),
+                claim.quantity() == null ? null : claim.quantity().unit(),
+                place == null ? null : place.country());
         return new Case(
-                account,
-                new Topic(
-                        claim.measure(),
-                        Statement.of(claim).object(),
-                        claim.quantity() == null ? null : claim.quantity().unit(),
-                        place == null ? null : place.country()),
-                occasion,
-                place,
-                part);
+                account, topic, occasion, place, part, Figures.of(claim.quantity()), exactness(claim, occasion, place));
+    }
+
+    private static int exactness(Claim claim, Occasion occasion, @Nullable Place place) {
+        boolean side = claim.victims() != null && claim.victims().side() != null;
+        return (occasion.told() ? 8 : 0)
+                + (occasion.since() != null ? 1 : 0)
+                + Where.exactness(place)
+                + (side ? 2 : 0)
+                + (group(claim) == null ? 0 : 1);
     }
 
     String id() {
@@ -69,19 +78,11 @@ record Case(
     /** What kind of people; civilians, people and both together are the people as such. */
     @Nullable
     Group group() {
-        Group group = claim().victims() == null ? null : claim().victims().group();
+        return group(claim());
+    }
+
+    private static @Nullable Group group(Claim claim) {
+        Group group = claim.victims() == null ? null : claim.victims().group();
         return group == Group.CIVILIAN || group == Group.MIXED ? null : group;
-    }
-
-    Figures figures() {
-        return Figures.of(claim().quantity());
-    }
-
-    private int exactness() {
-        return (occasion.told() ? 8 : 0)
-                + (occasion.since() != null ? 1 : 0)
-                + Where.exactness(place)
-                + (side() == null ? 0 : 2)
-                + (group() == null ? 0 : 1);
     }
 }

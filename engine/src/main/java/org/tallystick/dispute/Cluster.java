@@ -15,6 +15,9 @@ import org.tallystick.model.Group;
 final class Cluster {
     private static final int SAME_REPORT = 2;
 
+    /** Up to so many claims are looked through. */
+    private static final int FEW = 8;
+
     /** Two counts of one thing in one report hardly differ by more than this factor. */
     private static final double HARDLY = 50;
 
@@ -23,17 +26,21 @@ final class Cluster {
 
     private final Case lead;
     private final List<Case> cases = new ArrayList<>();
-    private final Map<String, List<Case>> byReport = new HashMap<>();
-    private final Speakers speakers = new Speakers();
+    private final Speakers speakers;
+
+    /** The claims by their reports; null while they are so few that they are looked through. */
+    private @Nullable Map<String, List<Case>> byReport;
+
     private final List<String> decided;
 
-    Cluster(Case lead) {
-        this(lead, List.of());
+    Cluster(Case lead, Speakers speakers) {
+        this(lead, speakers, List.of());
     }
 
     /** A cluster that people decided on, for the reasons {@code decided}. */
-    Cluster(Case lead, List<String> decided) {
+    Cluster(Case lead, Speakers speakers, List<String> decided) {
         this.lead = lead;
+        this.speakers = speakers;
         this.decided = decided;
         add(lead);
     }
@@ -48,8 +55,27 @@ final class Cluster {
 
     final void add(Case one) {
         cases.add(one);
-        byReport.computeIfAbsent(one.account().report(), report -> new ArrayList<>())
+        if (byReport != null) {
+            put(byReport, one);
+        } else if (cases.size() > FEW) {
+            Map<String, List<Case>> reports = new HashMap<>();
+            cases.forEach(known -> put(reports, known));
+            byReport = reports;
+        }
+    }
+
+    private static void put(Map<String, List<Case>> reports, Case one) {
+        reports.computeIfAbsent(one.account().report(), report -> new ArrayList<>())
                 .add(one);
+    }
+
+    /** Its claims of one report. */
+    private List<Case> of(String report) {
+        return byReport != null
+                ? byReport.getOrDefault(report, List.of())
+                : cases.stream()
+                        .filter(known -> known.account().report().equals(report))
+                        .toList();
     }
 
     /** How well {@code one} belongs here; 0 when it does not. */
@@ -58,10 +84,14 @@ final class Cluster {
         int side = time == 0 ? 0 : side(lead, one);
         int group = side == 0 ? 0 : group(lead.group(), one.group(), side == 2 && lead.side() != null);
         int place = group == 0 ? 0 : place(Where.between(lead.place(), one.place()));
-        if (place == 0 || isPart(one) || isSetApart(one)) {
+        if (place == 0 || isPart(one)) {
             return 0;
         }
-        boolean together = byReport.containsKey(one.account().report());
+        List<Case> here = of(one.account().report());
+        if (isSetApart(one, here)) {
+            return 0;
+        }
+        boolean together = !here.isEmpty();
         return 2 * time + 2 * place + side + group + (together ? SAME_REPORT : 0);
     }
 
@@ -144,8 +174,8 @@ final class Cluster {
     }
 
     /** Whether a report tells {@code one} beside a claim that is here as another thing: other people, or another place. */
-    private boolean isSetApart(Case one) {
-        return byReport.getOrDefault(one.account().report(), List.of()).stream()
+    private boolean isSetApart(Case one, List<Case> here) {
+        return here.stream()
                 .filter(c -> !c.figures().sameNumber(one.figures()))
                 .anyMatch(c ->
                         isOtherPlace(c, one) || isOtherPeople(c, one) || isOtherTotal(c, one) || isOneOfMany(c, one));

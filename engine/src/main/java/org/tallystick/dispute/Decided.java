@@ -46,7 +46,7 @@ final class Decided {
 
     private static Cluster cluster(Set<Case> cases, List<String> why) {
         List<Case> sorted = cases.stream().sorted(Case.BEST_TOLD).toList();
-        Cluster cluster = new Cluster(sorted.getFirst(), why);
+        Cluster cluster = new Cluster(sorted.getFirst(), new Speakers(), why);
         sorted.subList(1, sorted.size()).forEach(cluster::add);
         return cluster;
     }

@@ -19,6 +19,7 @@ import org.tallystick.model.Place;
  * where a single one fits it best, and else asks its own. What comes out depends on the claims alone, not on their order.
  */
 final class Grouping {
+    private final Speakers speakers = new Speakers();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<Topic, Calendar> byTime = new HashMap<>();
     private final Map<String, Set<Cluster>> byReport = new HashMap<>();
@@ -91,7 +92,7 @@ final class Grouping {
         if (best != null) {
             best.add(one);
         } else {
-            best = new Cluster(one);
+            best = new Cluster(one, speakers);
             clusters.add(best);
             byTime.computeIfAbsent(one.topic(), topic -> new Calendar()).add(best);
         }

@@ -129,7 +129,8 @@ public record Statement(
         return window == null || window.end() == null ? LocalDate.MAX : window.end();
     }
 
-    private static String kind(Thing thing) {
+    /** What a thing is, as far as claims are told apart by it. */
+    static String kind(Thing thing) {
         return thing.kind() != null ? thing.kind() : Letters.fold(thing.text());
     }
 

@@ -16,6 +16,7 @@ import org.tallystick.dispute.Account;
 import org.tallystick.dispute.Agencies;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Evidence;
+import org.tallystick.model.Quantity;
 import org.tallystick.model.Reason;
 import org.tallystick.model.Span;
 
@@ -104,7 +105,7 @@ final class AccountRows {
                 claim.id(),
                 report,
                 claim.measure(),
-                onceIfAny(claim.quantity()),
+                claim.quantity() == null ? null : once(slim(claim.quantity())),
                 claim.scope(),
                 onceIfAny(claim.victims()),
                 onceIfAny(claim.object()),
@@ -115,8 +116,13 @@ final class AccountRows {
                 onceIfAny(claim.time()),
                 claim.modality(),
                 claim.likelihood(),
-                claim.quantity() == null ? claim.evidence() : new Evidence(once(new Span(start, start)), ""),
+                claim.quantity() == null ? claim.evidence() : once(new Evidence(new Span(start, start), "")),
                 once(why));
+    }
+
+    /** The figure without its words. */
+    private static Quantity slim(Quantity quantity) {
+        return new Quantity(quantity.low(), quantity.high(), quantity.form(), quantity.unit(), "", new Span(0, 0));
     }
 
     @SuppressWarnings("unchecked")
