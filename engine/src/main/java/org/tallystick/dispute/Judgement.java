@@ -29,11 +29,13 @@ final class Judgement {
     private final Set<String> replaced = new HashSet<>();
     private final Groups<String> lines = new Groups<>();
     private final Speakers speakers = new Speakers();
+    private final Statements statements;
     private final List<Said> denials = new ArrayList<>();
 
-    /** {@code accounts} in the order of their ids. */
-    Judgement(List<Account> accounts) {
+    /** {@code accounts} in the order of their ids; {@code statements} tells which statement is the later where no day does. */
+    Judgement(List<Account> accounts, Statements statements) {
         this.accounts = accounts;
+        this.statements = statements;
         List<Said> dated = dated(accounts.stream().map(Said::of).toList());
         dated.stream().filter(said -> isDenied(said.account())).forEach(denials::add);
         List<List<Said>> voices =
@@ -109,7 +111,7 @@ final class Judgement {
         }
         return replaces(other, one)
                 ? new Stance(other.account().id(), one.account().id(), Kind.SUPERSEDES, CORRECTED)
-                : StanceReader.of(one, other, speakers);
+                : StanceReader.of(one, other, speakers, statements);
     }
 
     /** Whether who gives {@code one} denies the figure of {@code other} in the same report: "not 254 but 210". */

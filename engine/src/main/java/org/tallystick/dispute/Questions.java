@@ -29,17 +29,24 @@ public final class Questions {
         List<Question> questions = new ArrayList<>();
         for (Cluster cluster : clusters) {
             Cluster whole = wholes.of(cluster);
-            questions.add(question(cluster, whole == null ? null : id(whole)));
+            questions.add(question(cluster, whole == null ? null : id(whole), Statements.UNKNOWN));
+        }
+        Statements statements = Statements.of(questions);
+        for (int i = 0; i < clusters.size(); i++) {
+            Question question = questions.get(i);
+            if (statements.turns(question)) {
+                questions.set(i, question(clusters.get(i), question.partOf(), statements));
+            }
         }
         return Repetitions.told(questions);
     }
 
-    private static Question question(Cluster cluster, @Nullable String partOf) {
+    private static Question question(Cluster cluster, @Nullable String partOf, Statements statements) {
         List<Account> accounts = cluster.cases().stream()
                 .map(Case::account)
                 .sorted(Comparator.comparing(Account::id))
                 .toList();
-        Judgement judgement = new Judgement(accounts);
+        Judgement judgement = new Judgement(accounts, statements);
         List<Account> force = judgement.inForce();
         List<List<Account>> origins = judgement.origins();
         return new Question(

@@ -15,6 +15,8 @@ final class StanceReader {
     /** Two counts of one state of things seldom differ by half; what does is most often an early and a late count. */
     private static final double STEEP = 1.5;
 
+    static final String RISES = "the same claimant has a higher figure, and a toll rises";
+
     private final Said here;
     private final Said there;
     private final Account one;
@@ -22,8 +24,10 @@ final class StanceReader {
     private final Figures a;
     private final Figures b;
     private final Speakers speakers;
+    private final Statements statements;
 
-    private StanceReader(Said one, Said other, Speakers speakers) {
+    private StanceReader(Said one, Said other, Speakers speakers, Statements statements) {
+        this.statements = statements;
         this.here = one;
         this.there = other;
         this.one = one.account();
@@ -60,10 +64,10 @@ final class StanceReader {
         }
     }
 
-    static Stance of(Said one, Said other, Speakers speakers) {
+    static Stance of(Said one, Said other, Speakers speakers, Statements statements) {
         return one.account().id().compareTo(other.account().id()) <= 0
-                ? new StanceReader(one, other, speakers).read()
-                : new StanceReader(other, one, speakers).read();
+                ? new StanceReader(one, other, speakers, statements).read()
+                : new StanceReader(other, one, speakers, statements).read();
     }
 
     private Stance read() {
@@ -123,12 +127,17 @@ final class StanceReader {
                     : turned(Kind.NARROWS, why);
         }
         // A toll rises: of two figures of one claimant the higher is the newer, where nothing says otherwise.
-        return newer(Double.compare(a.number(), b.number()), "the same claimant has a higher figure, and a toll rises");
+        int rise = Double.compare(a.number(), b.number());
+        String known = statements.later(one.report(), other.report());
+        int told = known == null ? 0 : known.equals(one.report()) ? 1 : -1;
+        return told != 0 && told != rise
+                ? newer(told, "the same claimant has a higher toll in that report, which is the later then")
+                : newer(rise, RISES);
     }
 
     private Stance ofTwoLines() {
         boolean same = a.sameNumber(b);
-        if (!same && !isRival() && isToll()) {
+        if (!same && !isRival() && !isOfEnemy() && isToll()) {
             int later = later();
             int rise = rise();
             if (later != 0 && (rise == later || !a.fits(b))) {
@@ -173,6 +182,11 @@ final class StanceReader {
         String mine = side(one);
         String theirs = side(other);
         return mine != null && theirs != null && !mine.equals(theirs);
+    }
+
+    /** Whether only one of the two is the count of an enemy, which is no later state of anybody else's. */
+    private boolean isOfEnemy() {
+        return Interest.of(one.claim()) == Interest.ATTACKERS != (Interest.of(other.claim()) == Interest.ATTACKERS);
     }
 
     private static @Nullable String side(Account account) {

@@ -145,14 +145,14 @@ class DisputeGoldTest {
         Score score = score(open().made(question.keySet()));
         assertThat(score.pairs()).as(errors.toString()).isGreaterThan(100);
         assertThat(score.f1()).as(errors.toString()).isGreaterThanOrEqualTo(0.90);
-        assertThat(score.stances()).as(errors.toString()).isGreaterThanOrEqualTo(0.89);
+        assertThat(score.stances()).as(errors.toString()).isGreaterThanOrEqualTo(0.90);
     }
 
     /** What the reading of a report gets wrong parts its claims from those of others: this shows how far it reaches. */
     @Test
     void claimsAsTheyAreReadMeetToo() throws IOException {
         Score score = score(open().read(question.keySet()));
-        assertThat(score.f1()).as(errors.toString()).isGreaterThanOrEqualTo(0.86);
+        assertThat(score.f1()).as(errors.toString()).isGreaterThanOrEqualTo(0.87);
         assertThat(score.stances()).as(errors.toString()).isGreaterThanOrEqualTo(0.71);
     }
 }

@@ -30,7 +30,6 @@ import org.tallystick.model.Quantity;
 public record IntervalPlot(Question question, String sentence, List<PlotRow> rows, Map<String, Integer> numbers) {
     private static final Comparator<Account> BY_DAY = Comparator.<Account, String>comparing(
                     account -> Objects.requireNonNullElse(account.published(), "9999"))
-            .thenComparing(account -> account.claim().claimant() == null ? 1 : 0)
             .thenComparing(account -> account.claim().id());
 
     public IntervalPlot {
@@ -52,6 +51,7 @@ public record IntervalPlot(Question question, String sentence, List<PlotRow> row
                 .forEach(account -> voices.computeIfAbsent(
                                 copies.of(account.claim().id()), v -> new ArrayList<>())
                         .add(account));
+        voices.values().forEach(voice -> voice.sort(Comparator.comparingInt(IntervalPlot::silence)));
         List<List<Account>> sorted = voices.values().stream()
                 .sorted(Comparator.comparing(
                         voice -> Interest.of(voice.getFirst().claim())))
@@ -67,6 +67,11 @@ public record IntervalPlot(Question question, String sentence, List<PlotRow> row
             rows.add(row(rows.size() + 1, voice, question, numbers, dossier));
         }
         return new IntervalPlot(question, sentence, rows, numbers);
+    }
+
+    /** Of those who pass one thing on, who names its claimant tells best what it is. */
+    private static int silence(Account account) {
+        return account.claim().claimant() == null ? 1 : 0;
     }
 
     private static PlotRow row(
