@@ -142,9 +142,17 @@ final class Judgement {
                     first = on;
                 }
             }
-            dated.add(one.since(first));
+            dated.add(one.since(first, isDenied(one.account()) && isCorrected(one, said)));
         }
         return dated;
+    }
+
+    /** Whether who denies a figure gives another in the same report: "not 254 but 210". */
+    private boolean isCorrected(Said denied, List<Said> all) {
+        return all.stream()
+                .anyMatch(other -> !isDenied(other.account())
+                        && other.account().report().equals(denied.account().report())
+                        && speakers.sameLine(other.account(), denied.account()));
     }
 
     private boolean isOneText(Account one, Account other) {

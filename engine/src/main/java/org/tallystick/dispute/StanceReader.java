@@ -42,6 +42,7 @@ final class StanceReader {
      *
      * @param on null when unknown
      * @param published when its report appeared; null when unknown
+     * @param corrected whether who denies the figure gives another in its place, so that it tells how things stand
      */
     record Said(
             Account account, @Nullable Days on, @Nullable Days published, Occasion.Kind occasion, Figures figures) {
@@ -55,12 +56,13 @@ final class StanceReader {
                     on,
                     published,
                     occasion.kind(),
-                    Figures.of(account.claim().quantity()));
+                    Figures.of(account.claim().quantity()),
+                    false);
         }
 
-        /** The same claim, as of the day when it was first said. */
-        Said since(@Nullable Days first) {
-            return new Said(account, first, published, occasion, figures);
+        /** The same claim, as of the day when it was first said, and whether it is corrected. */
+        Said since(@Nullable Days first, boolean corrects) {
+            return new Said(account, first, published, occasion, figures, corrects);
         }
     }
 
@@ -95,9 +97,10 @@ final class StanceReader {
     }
 
     private Stance denied() {
-        boolean meant = a.fits(b);
-        if (!meant) {
-            return ofTwoLines();
+        if (!a.fits(b)) {
+            return (isDenied(one) ? here : there).corrected()
+                    ? ofTwoLines()
+                    : stance(Kind.CORROBORATES, "what the one denies is another figure");
         }
         String why = "another claimant says that it is not so";
         return isDenied(one) ? stance(Kind.DENIES, why) : turned(Kind.DENIES, why);
@@ -136,6 +139,9 @@ final class StanceReader {
     }
 
     private Stance ofTwoLines() {
+        if (isDenied(one) && isDenied(other)) {
+            return stance(Kind.CORROBORATES, "independent, and both deny");
+        }
         boolean same = a.sameNumber(b);
         if (!same && !isRival() && !isOfEnemy() && isToll()) {
             int later = later();

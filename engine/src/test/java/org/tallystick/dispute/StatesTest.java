@@ -92,7 +92,15 @@ class StatesTest {
             assertThat(after.state()).isEqualTo(State.CORROBORATED);
         }
         if (before.state() == State.ONE_VOICE && said.claim().claimant() != null) {
-            assertThat(after.state()).isEqualTo(State.CORROBORATED);
+            assertThat(after.state())
+                    .as(after.stances() + " of "
+                            + more.stream()
+                                    .map(a ->
+                                            a.id() + " " + a.claim().quantity().low() + " "
+                                                    + a.claim().modality() + " "
+                                                    + a.claim().claimant() + " " + a.published())
+                                    .toList())
+                    .isEqualTo(State.CORROBORATED);
         }
     }
 
@@ -168,5 +176,23 @@ class StatesTest {
                 Told.claim("a").of(63, "RUS").account(),
                 Told.claim("b").of(400, "RUS").by("Kyiv", "UKR").account()));
         assertThat(question.state()).isEqualTo(State.CONTRADICTED);
+    }
+
+    @Test
+    void whatIsDeniedReplacesNothing() {
+        Question question = only(List.of(
+                Told.claim("a")
+                        .of(70, "RUS")
+                        .by("Kyiv", "UKR")
+                        .published("2023-03-14")
+                        .account(),
+                Told.claim("b")
+                        .of(80, "RUS")
+                        .by("London", "GBR")
+                        .published("2023-03-15")
+                        .denied()
+                        .account()));
+        assertThat(question.inForce()).containsExactly("a");
+        assertThat(question.state()).isEqualTo(State.ONE_VOICE);
     }
 }
