@@ -45,7 +45,12 @@ final class StanceReader {
      * @param corrected whether who denies the figure gives another in its place, so that it tells how things stand
      */
     record Said(
-            Account account, @Nullable Days on, @Nullable Days published, Occasion.Kind occasion, Figures figures) {
+            Account account,
+            @Nullable Days on,
+            @Nullable Days published,
+            Occasion.Kind occasion,
+            Figures figures,
+            boolean corrected) {
         static Said of(Account account) {
             Occasion occasion = Occasion.of(account.claim(), account.published());
             Days published = Days.of(account.published());
