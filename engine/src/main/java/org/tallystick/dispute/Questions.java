@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
@@ -93,19 +94,19 @@ public final class Questions {
         Cluster of(Cluster part) {
             Measure measure = part.lead().topic().measure();
             Cluster best = null;
-            for (Cluster whole : near(key(measure, part), part)) {
-                best = isPart(part, whole) && (best == null || isPart(whole, best)) ? whole : best;
+            for (Cluster whole : near(key(measure, part), part, whole -> isPart(part, whole))) {
+                best = best == null || isPart(whole, best) ? whole : best;
             }
             if (best == null && (measure == Measure.KILLED || measure == Measure.WOUNDED)) {
-                for (Cluster whole : near(key(Measure.CASUALTIES, part), part)) {
-                    best = best == null && whole.fit(part.lead()) > 0 ? whole : best;
-                }
+                List<Cluster> casualties =
+                        near(key(Measure.CASUALTIES, part), part, whole -> whole.fit(part.lead()) > 0);
+                best = casualties.isEmpty() ? null : casualties.getFirst();
             }
             return best;
         }
 
-        /** The clusters of a kind whose time may hold that of {@code part}, in the order of their leads. */
-        private List<Cluster> near(List<Object> key, Cluster part) {
+        /** The clusters of a kind that {@code may} hold {@code part}, of those whose time may, in the order of their leads. */
+        private List<Cluster> near(List<Object> key, Cluster part, Predicate<Cluster> may) {
             Calendar calendar = byWhat.get(key);
             if (calendar == null) {
                 return List.of();
@@ -113,7 +114,10 @@ public final class Questions {
             Set<Cluster> near = new HashSet<>();
             calendar.totals(part.lead().occasion(), near);
             calendar.near(part.lead().occasion(), near);
-            return near.stream().sorted(Comparator.comparing(rank::get)).toList();
+            near.removeIf(may.negate());
+            return near.size() < 2
+                    ? List.copyOf(near)
+                    : near.stream().sorted(Comparator.comparing(rank::get)).toList();
         }
 
         private static boolean isPart(Cluster part, Cluster whole) {
@@ -121,6 +125,9 @@ public final class Questions {
             Case b = whole.lead();
             Group group = a.group();
             boolean sides = b.side() == null || Objects.equals(a.side(), b.side());
+            if (part == whole || b.part() || !sides) {
+                return false;
+            }
             boolean fewer = group != null && group != Group.MILITARY && b.group() == null;
             boolean place = b.place() == null && a.place() == null
                     || a.place() != null && Where.of(a.place(), b.place()) != Where.APART;
@@ -129,11 +136,7 @@ public final class Questions {
             boolean same = Objects.equals(a.group(), b.group());
             boolean wider = Where.of(a.place(), b.place()) == Where.WIDER;
             boolean some = a.part() && time;
-            return part != whole
-                    && !b.part()
-                    && sides
-                    && place
-                    && (fewer && (time || longer) || same && (some || longer || wider && time));
+            return place && (fewer && (time || longer) || same && (some || longer || wider && time));
         }
     }
 }
