@@ -111,7 +111,7 @@ public final class DisputeText {
         for (var number : plot.numbers().entrySet()) {
             text = text.replace(number.getKey(), String.valueOf(number.getValue()));
         }
-        return text;
+        return text.replaceAll("\\b(\\d+), (?=\\1\\b)", "");
     }
 
     private static List<String> stances(IntervalPlot plot) {

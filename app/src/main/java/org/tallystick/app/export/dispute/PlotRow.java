@@ -32,7 +32,7 @@ record PlotRow(
     String source() {
         String name = report.publisher() == null ? report.id() : report.publisher();
         String day = said == null ? name : said + " · " + name;
-        return reports == 1 ? day : day + " and " + (reports - 1) + " more";
+        return reports == 1 ? day : day + " +" + (reports - 1);
     }
 
     /** Who says so; the report where it names nobody. */

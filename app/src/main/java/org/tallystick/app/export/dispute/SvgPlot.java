@@ -20,7 +20,7 @@ public final class SvgPlot {
     private static final int GROUP = 26;
     private static final int LINE = 22;
     private static final int MARGIN = 20;
-    private static final int LETTERS = 34;
+    private static final int LETTERS = 29;
     private static final int TITLE_LETTERS = 84;
     private static final int ARROW = 30;
     private static final String INK = "#1d1b18";
