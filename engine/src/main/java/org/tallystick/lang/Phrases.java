@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases {
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
+    /** Columns of the actors that hold no names. */
+    private static final Set<String> ABOUT = Set.of("id", "side", "kind");
+
     private final String file;
     private final Locale locale;
     private final Map<String, String> texts = new HashMap<>();
@@ -53,9 +56,7 @@ public final class Phrases {
             put(things, row.cell("kind"), row.list("many"), 0);
         }
         for (Row row : Table.rows("registry/actors.tsv", files.apply("registry/actors.tsv"))) {
-            List<String> names = new ArrayList<>(row.list("names"));
-            names.addAll(row.has(code) ? row.list(code) : List.of());
-            names.addAll(row.list("en"));
+            List<String> names = names(row, code);
             if (row.cell("id").equals(row.cell("side")) && !names.isEmpty()) {
                 // The side itself, and none of those who speak for it.
                 sides.put(row.cell("side"), names.getFirst());
@@ -69,6 +70,18 @@ public final class Phrases {
                 people.put(key.substring("people.".length()), text);
             }
         });
+    }
+
+    /** An actor's names: those of every language, then those of {@code code}, then those of the others, which are better than none. */
+    private static List<String> names(Row actor, String code) {
+        List<String> names = new ArrayList<>(actor.list("names"));
+        names.addAll(actor.has(code) ? actor.list(code) : List.of());
+        actor.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(column -> !ABOUT.contains(column))
+                .forEach(column -> names.addAll(actor.list(column)));
+        return names;
     }
 
     /** A blank before a phrase is part of it; the editor of the table may leave others after it. */
