@@ -31,6 +31,11 @@ class OddReadingTest {
     }
 
     @Test
+    void looksForNobodyBeforeTheSentenceWhoseAgeItWouldBe() {
+        assertThat(read(", 12, killed").claims()).isEmpty();
+    }
+
+    @Test
     void multipliesNoScalesWithoutEnd() {
         assertThat(read("12" + " million".repeat(100) + " people were killed.").claims())
                 .isEmpty();

@@ -177,7 +177,7 @@ final class NumberGuard {
                 && amount.value() <= OLDEST
                 && chart.is(at - 1, comma)
                 && chart.is(at + 1, comma)
-                && (chart.is(at - 2, person) || chart.at(at - 2).capital());
+                && (chart.is(at - 2, person) || at > 1 && chart.at(at - 2).capital());
         return owned || apposed || before != null && before.value().equals("age");
     }
 }
