@@ -4,31 +4,51 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.app.cli.Main;
 import org.tallystick.dispute.Account;
-import org.tallystick.dispute.Question;
-import org.tallystick.dispute.Questions;
+import org.tallystick.dispute.QuestionIndex;
 
 /** How long the questions of many claims take, from nothing, in a Java of their own with a bounded heap. */
 public final class QuestionSpeed {
     private static final int CLAIMS = 1_000_000;
     private static final double GOAL = 60;
+    private static final int REPORTS = 1_000;
+    private static final double REPORT_GOAL = 20;
     private static final String HEAP = "-Xmx2g";
 
     private QuestionSpeed() {}
 
-    /** Prints the seconds of the yardstick and of the questions of {@code args[0]} claims, and how many questions there are. */
+    /**
+     * Prints the seconds of the yardstick and of the questions of {@code args[0]} claims, and the milliseconds within which one
+     * more report of half of those that come then is taken in, and of all but one in twenty.
+     */
     public static void main(String[] args) {
-        List<Account> accounts = new Events(1).take(Integer.parseInt(args[0]));
+        Events events = new Events(1);
+        List<Account> accounts = events.take(Integer.parseInt(args[0]));
         long begun = System.nanoTime();
         List<Account> sorted = new ArrayList<>(accounts);
         sorted.sort(Comparator.comparing(account -> account.claim().id()));
         long ready = System.nanoTime();
-        List<Question> questions = Questions.of(accounts);
+        QuestionIndex index = new QuestionIndex(List.of());
+        accounts.stream().collect(Collectors.groupingBy(Account::report)).forEach(index::put);
+        index.settle();
         long done = System.nanoTime();
-        System.out.println((ready - begun) / 1e9 + " " + (done - ready) / 1e9 + " " + questions.size());
+        double[] added = new double[REPORTS];
+        for (int i = 0; i < REPORTS; i++) {
+            List<Account> report = events.report();
+            long came = System.nanoTime();
+            index.put(report.getFirst().report(), report);
+            index.settle();
+            added[i] = (System.nanoTime() - came) / 1e6;
+        }
+        Arrays.sort(added);
+        System.out.println((ready - begun) / 1e9 + " " + (done - ready) / 1e9 + " " + added[REPORTS / 2] + " "
+                + added[REPORTS - REPORTS / 20]);
     }
 
     /** Measures claims that are at hand, and adds the rows to {@code page}; {@code quick} takes a tenth. */
@@ -42,21 +62,28 @@ public final class QuestionSpeed {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the questions of many claims ended with " + process.exitValue());
         }
-        rows(page, Double.parseDouble(told[0]), Double.parseDouble(told[1]));
+        rows(page, Stream.of(told).mapToDouble(Double::parseDouble).toArray());
     }
 
     /** The same rows without figures. */
     static void structure(Page page) {
-        rows(page, 1, 1);
+        rows(page, 1, 1, 1, 1);
     }
 
-    private static void rows(Page page, double sorting, double asking) {
-        page.ledger("yardstick: a million claims sorted by their ids", Page.number(sorting) + " s", "", null);
+    private static void rows(Page page, double... told) {
+        double asking = told[1];
+        double adding = told[3];
+        page.ledger("yardstick: a million claims sorted by their ids", Page.number(told[0]) + " s", "", null);
         page.ledger(
                 "questions of a million claims, heap of 2 GB",
                 Page.number(asking) + " s",
                 "≤ " + Page.number(GOAL) + " s",
                 asking <= GOAL);
+        page.ledger(
+                "one more report beside them: half of " + REPORTS + ", and 19 in 20",
+                "within " + Page.number(told[2]) + " ms, " + Page.number(adding) + " ms",
+                "≤ " + Page.number(REPORT_GOAL) + " ms",
+                adding <= REPORT_GOAL);
     }
 
     /** Seconds that {@code tallystick disputes} takes for all of {@code ledger}, its start included. */

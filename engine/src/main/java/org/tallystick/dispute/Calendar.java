@@ -1,14 +1,23 @@
 package org.tallystick.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Occasion.Kind;
 
-/** Finds the clusters of one topic whose time may fit that of a claim, by their days; times longer than some weeks by their years. */
-final class Calendar {
+/**
+ * Claims or clusters of one topic by their days; times longer than some weeks by their years. Finds those whose time may fit
+ * another: no fewer than those that do.
+ */
+final class Calendar<T> {
     /** Times up to so many days are kept day by day. */
     private static final long LONG = 45;
 
@@ -17,34 +26,46 @@ final class Calendar {
     /** Longer than anything that is told: the time is open. */
     private static final long EVER = 400 * YEAR;
 
-    private final Map<Kind, Map<Long, List<Cluster>>> byDay = new HashMap<>();
-    private final Map<Long, List<Cluster>> byYear = new HashMap<>();
-    private final List<Cluster> always = new ArrayList<>();
-    private final List<Cluster> totals = new ArrayList<>();
+    private final Function<T, Occasion> time;
+    private final Map<Kind, Map<Long, List<T>>> byDay = new HashMap<>();
+    private final Map<Long, List<T>> byYear = new HashMap<>();
+    private final List<T> always = new ArrayList<>();
+    private final List<T> totals = new ArrayList<>();
 
-    /** Enters a cluster under the days of its lead. */
-    void add(Cluster cluster) {
-        Occasion occasion = cluster.lead().occasion();
+    /** A calendar of things that are told apart by {@code time}. */
+    Calendar(Function<T, Occasion> time) {
+        this.time = time;
+    }
+
+    void add(T one) {
+        lists(one, list -> list.add(one));
+    }
+
+    void remove(T one) {
+        lists(one, list -> list.remove(one));
+    }
+
+    /** Gives the lists in which {@code one} stands, or is to stand. */
+    private void lists(T one, Consumer<List<T>> taker) {
+        Occasion occasion = time.apply(one);
         if (occasion.kind() == Kind.NEVER) {
             return;
         }
         Days days = occasion.days();
         if (occasion.kind() == Kind.TOTAL) {
-            totals.add(cluster);
+            taker.accept(totals);
         }
         if (days.length() > EVER) {
-            always.add(cluster);
-            return;
-        }
-        if (days.length() > LONG) {
+            taker.accept(always);
+        } else if (days.length() > LONG) {
             for (long year = year(days.first()); year <= year(days.last()); year++) {
-                byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(cluster);
+                taker.accept(byYear.computeIfAbsent(year, y -> new ArrayList<>()));
             }
-            return;
-        }
-        Map<Long, List<Cluster>> own = byDay.computeIfAbsent(occasion.kind(), kind -> new HashMap<>());
-        for (long day = days.first(); day <= days.last(); day++) {
-            own.computeIfAbsent(day, d -> new ArrayList<>(1)).add(cluster);
+        } else {
+            Map<Long, List<T>> own = byDay.computeIfAbsent(occasion.kind(), kind -> new HashMap<>());
+            for (long day = days.first(); day <= days.last(); day++) {
+                taker.accept(own.computeIfAbsent(day, d -> new ArrayList<>(1)));
+            }
         }
     }
 
@@ -52,41 +73,51 @@ final class Calendar {
         return Math.floorDiv(day, YEAR);
     }
 
-    /** Adds to {@code found} the clusters whose time {@code occasion} may fit: no fewer than those that it does. */
-    void near(Occasion occasion, Set<Cluster> found) {
+    /** Those that {@code occasion} may fit. */
+    Set<T> leads(Occasion occasion) {
+        return near(occasion, Occasion::reach);
+    }
+
+    /** Those that may fit {@code occasion}. */
+    Set<T> followers(Occasion occasion) {
+        return near(occasion, Occasion::reached);
+    }
+
+    private Set<T> near(Occasion occasion, BiFunction<Kind, Occasion, @Nullable Days> within) {
+        Set<T> found = Collections.newSetFromMap(new IdentityHashMap<>());
         if (occasion.kind() == Kind.NEVER) {
-            return;
+            return found;
         }
         Days days = occasion.days();
         found.addAll(always);
         if (days.length() > EVER) {
             byYear.values().forEach(found::addAll);
             byDay.values().forEach(own -> own.values().forEach(found::addAll));
-            return;
+            return found;
         }
-        for (long year = year(days.first()); year <= year(days.last()); year++) {
+        Days wide = Occasion.widest(days);
+        for (long year = year(wide.first()); year <= year(wide.last()); year++) {
             found.addAll(byYear.getOrDefault(year, List.of()));
         }
         byDay.forEach((kind, own) -> {
-            Days reach = Occasion.reach(kind, occasion);
+            Days reach = within.apply(kind, occasion);
             if (reach != null) {
                 within(reach, own, found);
             }
         });
+        return found;
     }
 
-    /** Adds to {@code found} the clusters of running totals that hold what {@code occasion} tells, or a shorter total. */
-    void totals(Occasion occasion, Set<Cluster> found) {
-        totals.stream()
-                .filter(cluster -> cluster.lead().occasion().holds(occasion))
-                .forEach(found::add);
+    /** Those of a running total that holds what {@code occasion} tells, or a shorter total. */
+    List<T> totals(Occasion occasion) {
+        return totals.stream().filter(one -> time.apply(one).holds(occasion)).toList();
     }
 
-    private static void within(Days reach, Map<Long, List<Cluster>> own, Set<Cluster> found) {
+    private static <T> void within(Days reach, Map<Long, List<T>> own, Set<T> found) {
         if (reach.length() > own.size()) {
-            own.forEach((day, clusters) -> {
+            own.forEach((day, list) -> {
                 if (reach.first() <= day && day <= reach.last()) {
-                    found.addAll(clusters);
+                    found.addAll(list);
                 }
             });
             return;

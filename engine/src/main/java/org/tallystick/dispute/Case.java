@@ -23,11 +23,7 @@ record Case(
         Figures figures,
         int exactness) {
     /** The better a claim tells what it is about, the earlier; claims that tell less are put to those that tell more. */
-    static final Comparator<Case> BEST_TOLD = Comparator.<Case>comparingInt(c -> -c.exactness)
-            .thenComparing(c -> c.occasion.days().first())
-            .thenComparing(c -> -c.figures.number())
-            .thenComparing(c -> c.figures.high())
-            .thenComparing(Case::id);
+    static final Comparator<Case> BEST_TOLD = Case::compare;
 
     /**
      * What is counted: claims of different topics never answer one question.
@@ -60,6 +56,22 @@ record Case(
                 + Where.exactness(place)
                 + (side ? 2 : 0)
                 + (group(claim) == null ? 0 : 1);
+    }
+
+    private static int compare(Case one, Case other) {
+        int order = Integer.compare(other.exactness, one.exactness);
+        order = order != 0
+                ? order
+                : Long.compare(
+                        one.occasion.days().first(), other.occasion.days().first());
+        order = order != 0 ? order : Double.compare(other.figures.number(), one.figures.number());
+        order = order != 0 ? order : Double.compare(one.figures.high(), other.figures.high());
+        return order != 0 ? order : one.id().compareTo(other.id());
+    }
+
+    /** Whether it comes before {@code other} among those that tell best what they are about. */
+    boolean before(Case other) {
+        return compare(this, other) < 0;
     }
 
     String id() {

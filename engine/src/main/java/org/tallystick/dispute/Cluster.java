@@ -1,6 +1,7 @@
 package org.tallystick.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,14 @@ final class Cluster {
     private static final double MANY = 5;
 
     private final Case lead;
-    private final List<Case> cases = new ArrayList<>();
     private final Speakers speakers;
+    private final List<String> decided;
+
+    /** In the order of how well they tell what they are about. */
+    private final List<Case> cases = new ArrayList<>();
 
     /** The claims by their reports; null while they are so few that they are looked through. */
     private @Nullable Map<String, List<Case>> byReport;
-
-    private final List<String> decided;
 
     Cluster(Case lead, Speakers speakers) {
         this(lead, speakers, List.of());
@@ -54,7 +56,8 @@ final class Cluster {
     }
 
     final void add(Case one) {
-        cases.add(one);
+        boolean last = cases.isEmpty() || cases.getLast().before(one);
+        cases.add(last ? cases.size() : ~Collections.binarySearch(cases, one, Case.BEST_TOLD), one);
         if (byReport != null) {
             put(byReport, one);
         } else if (cases.size() > FEW) {
@@ -64,8 +67,19 @@ final class Cluster {
         }
     }
 
+    /** Takes a claim out, which is not the lead. */
+    void remove(Case one) {
+        cases.remove(Collections.binarySearch(cases, one, Case.BEST_TOLD));
+        if (byReport != null) {
+            byReport.computeIfPresent(one.account().report(), (report, own) -> {
+                own.removeIf(known -> known.id().equals(one.id()));
+                return own.isEmpty() ? null : own;
+            });
+        }
+    }
+
     private static void put(Map<String, List<Case>> reports, Case one) {
-        reports.computeIfAbsent(one.account().report(), report -> new ArrayList<>())
+        reports.computeIfAbsent(one.account().report(), report -> new ArrayList<>(2))
                 .add(one);
     }
 
@@ -80,19 +94,28 @@ final class Cluster {
 
     /** How well {@code one} belongs here; 0 when it does not. */
     int fit(Case one) {
+        return fit(one, of(one.account().report()));
+    }
+
+    /** The same beside those claims alone that tell better what they are about. */
+    int fitBehind(Case one) {
+        List<Case> here = of(one.account().report());
+        return fit(
+                one,
+                here.isEmpty()
+                        ? here
+                        : here.stream().filter(known -> known.before(one)).toList());
+    }
+
+    private int fit(Case one, List<Case> here) {
         int time = lead.occasion().fit(one.occasion());
         int side = time == 0 ? 0 : side(lead, one);
         int group = side == 0 ? 0 : group(lead.group(), one.group(), side == 2 && lead.side() != null);
         int place = group == 0 ? 0 : place(Where.between(lead.place(), one.place()));
-        if (place == 0 || isPart(one)) {
+        if (place == 0 || isPart(one) || isSetApart(one, here)) {
             return 0;
         }
-        List<Case> here = of(one.account().report());
-        if (isSetApart(one, here)) {
-            return 0;
-        }
-        boolean together = !here.isEmpty();
-        return 2 * time + 2 * place + side + group + (together ? SAME_REPORT : 0);
+        return 2 * time + 2 * place + side + group + (here.isEmpty() ? 0 : SAME_REPORT);
     }
 
     /** Why its claims are one question, and what would split them. */
@@ -189,13 +212,17 @@ final class Cluster {
                 && speakers.sameLine(one.account(), other.account());
     }
 
-    /** How far off its nearest figure is: the log of their ratio. */
+    /** How far off the nearest figure is of those that tell better what they are about: the log of their ratio. */
     double distance(Case one) {
-        return cases.stream()
-                .mapToDouble(c -> Math.abs(Math.log1p(c.figures().number())
-                        - Math.log1p(one.figures().number())))
-                .min()
-                .orElse(0);
+        double own = Math.log1p(one.figures().number());
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Case known : cases) {
+            if (!known.before(one)) {
+                break;
+            }
+            nearest = Math.min(nearest, Math.abs(Math.log1p(known.figures().number()) - own));
+        }
+        return nearest;
     }
 
     private static boolean isAll(Case one) {

@@ -1,13 +1,14 @@
 package org.tallystick.dispute;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Case.Topic;
 import org.tallystick.dispute.Occasion.Kind;
@@ -16,31 +17,91 @@ import org.tallystick.model.Place;
 
 /**
  * Sorts claims into questions. Those that tell best what they are about come first; one that tells less joins a question only
- * where a single one fits it best, and else asks its own. What comes out depends on the claims alone, not on their order.
+ * where a single one fits it best, and else asks its own. What comes out depends on the claims alone, not on when they came:
+ * where a claim belongs hangs on none but those before it, so when one comes or goes, those behind it that it may matter to are
+ * looked at again, in their order.
  */
 final class Grouping {
     private final Speakers speakers = new Speakers();
-    private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<Topic, Calendar> byTime = new HashMap<>();
-    private final Map<String, Set<Cluster>> byReport = new HashMap<>();
+    private final Map<Topic, Shelf> shelves = new HashMap<>();
+    private final Map<String, List<Case>> byReport = new HashMap<>();
+    private final Map<String, Seat> seats = new HashMap<>();
+    private final Map<Cluster, NavigableSet<Case>> undecided = new HashMap<>();
+    private final NavigableSet<Case> waiting = new TreeSet<>(Case.BEST_TOLD);
+    private Set<Cluster> gone = new HashSet<>();
+    private Set<Cluster> changed = new HashSet<>();
 
-    private Grouping() {}
+    /** The claim that tells least of all that were ever seated. */
+    private @Nullable Case last;
 
-    /** The clusters of {@code accounts}, in the order of their leads. */
-    static List<Cluster> of(Collection<Account> accounts) {
-        Grouping grouping = new Grouping();
-        cases(accounts).stream().sorted(Case.BEST_TOLD).forEach(grouping::put);
-        return grouping.clusters;
+    /** What is known of one topic. */
+    private record Shelf(Calendar<Cluster> clusters, Calendar<Case> cases) {
+        Shelf() {
+            this(new Calendar<>(cluster -> cluster.lead().occasion()), new Calendar<>(Case::occasion));
+        }
     }
 
-    /** The claims, with place and days from the rest of their reports where they have none. */
-    private static List<Case> cases(Collection<Account> accounts) {
-        Map<String, List<Account>> reports = new TreeMap<>();
-        accounts.forEach(
-                a -> reports.computeIfAbsent(a.report(), r -> new ArrayList<>()).add(a));
-        List<Case> cases = new ArrayList<>();
-        reports.values().forEach(all -> all.forEach(account -> cases.add(completed(account, all))));
-        return cases;
+    /**
+     * Where a claim belongs.
+     *
+     * @param fit how well it fits the best of the clusters, its own aside; 0 when it fits none
+     * @param rivals those that it fits best, when they are several
+     */
+    private record Seat(Cluster at, int fit, List<Cluster> rivals) {}
+
+    /** The best of the clusters for a claim; {@code at} null when it is to ask a question of its own. */
+    private record Choice(@Nullable Cluster at, int fit, List<Cluster> rivals) {}
+
+    /** Takes in the claims of a report, in place of those that it had. */
+    void put(String report, List<Account> accounts) {
+        remove(report);
+        List<Case> cases =
+                accounts.stream().map(account -> completed(account, accounts)).toList();
+        byReport.put(report, cases);
+        waiting.addAll(cases);
+    }
+
+    /** Takes the claims of a report out. */
+    void remove(String report) {
+        for (Case one : Objects.requireNonNullElse(byReport.remove(report), List.<Case>of())) {
+            waiting.remove(one);
+            Seat seat = seats.get(one.id());
+            if (seat != null) {
+                leave(one, seat);
+                seats.remove(one.id());
+                shelf(one).cases().remove(one);
+            }
+        }
+    }
+
+    /** Finds where the claims belong that came, and those that this matters to. */
+    Changes settle() {
+        while (!waiting.isEmpty()) {
+            settle(Objects.requireNonNull(waiting.pollFirst()));
+        }
+        changed.removeAll(gone);
+        Changes changes = new Changes(gone, changed);
+        gone = new HashSet<>();
+        changed = new HashSet<>();
+        return changes;
+    }
+
+    /** The claims of a report. */
+    List<Case> of(String report) {
+        return byReport.getOrDefault(report, List.of());
+    }
+
+    /** The cluster of a claim; null when the claim is not there. */
+    @Nullable
+    Cluster of(Case one) {
+        return cluster(one.id());
+    }
+
+    /** The cluster of the claim with this id; null when it is not there. */
+    @Nullable
+    Cluster cluster(String claim) {
+        Seat seat = seats.get(claim);
+        return seat == null ? null : seat.at();
     }
 
     /** Whether its words take it out of a whole that the report counts too: more of the same, and not itself taken out of one. */
@@ -87,24 +148,46 @@ final class Grouping {
         return distinct.size() == 1 ? distinct.iterator().next() : null;
     }
 
-    private void put(Case one) {
-        Cluster best = best(one);
-        if (best != null) {
-            best.add(one);
+    private Shelf shelf(Case one) {
+        return shelves.computeIfAbsent(one.topic(), topic -> new Shelf());
+    }
+
+    private void settle(Case one) {
+        Seat before = seats.get(one.id());
+        Choice choice = choice(one);
+        Cluster at = choice.at();
+        boolean stays = before != null
+                && !gone.contains(before.at())
+                && (at == before.at() || at == null && before.at().lead() == one);
+        if (before == null) {
+            shelf(one).cases().add(one);
+        } else if (stays) {
+            at = before.at();
+            forget(one, before);
         } else {
-            best = new Cluster(one, speakers);
-            clusters.add(best);
-            byTime.computeIfAbsent(one.topic(), topic -> new Calendar()).add(best);
+            leave(one, before);
         }
-        byReport.computeIfAbsent(one.account().report(), r -> new HashSet<>()).add(best);
+        if (at == null) {
+            at = new Cluster(one, speakers);
+            open(at);
+        } else if (!stays) {
+            at.add(one);
+            changed.add(at);
+            stir(at, one);
+        }
+        for (Cluster rival : choice.rivals()) {
+            undecided.computeIfAbsent(rival, r -> new TreeSet<>(Case.BEST_TOLD)).add(one);
+        }
+        seats.put(one.id(), new Seat(at, choice.fit(), choice.rivals()));
+        last = last == null || last.before(one) ? one : last;
     }
 
     /** The cluster that fits best; of several that fit as well the one with the nearest figure, else none. */
-    private @Nullable Cluster best(Case one) {
-        List<Cluster> best = new ArrayList<>();
+    private Choice choice(Case one) {
+        List<Cluster> best = new ArrayList<>(2);
         int most = 1;
-        for (Cluster cluster : candidates(one)) {
-            int fit = cluster.fit(one);
+        for (Cluster cluster : shelf(one).clusters().leads(one.occasion())) {
+            int fit = cluster.lead().before(one) ? cluster.fitBehind(one) : 0;
             if (fit > most) {
                 best.clear();
                 most = fit;
@@ -113,25 +196,76 @@ final class Grouping {
                 best.add(cluster);
             }
         }
-        if (best.size() > 1) {
-            double nearest = best.stream()
-                    .mapToDouble(cluster -> cluster.distance(one))
-                    .min()
-                    .orElse(0);
-            best.removeIf(cluster -> cluster.distance(one) > nearest);
+        if (best.size() < 2) {
+            return best.isEmpty() ? new Choice(null, 0, List.of()) : new Choice(best.getFirst(), most, List.of());
         }
-        return best.size() == 1 ? best.getFirst() : null;
+        Cluster at = null;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Cluster cluster : best) {
+            double far = cluster.distance(one);
+            at = far < nearest ? cluster : far == nearest ? null : at;
+            nearest = Math.min(nearest, far);
+        }
+        return new Choice(at, most, List.copyOf(best));
     }
 
-    private Set<Cluster> candidates(Case one) {
-        Set<Cluster> candidates = new HashSet<>();
-        Calendar calendar = byTime.get(one.topic());
-        if (calendar != null) {
-            calendar.near(one.occasion(), candidates);
+    /** Opens a cluster, and has all look again that fit it no worse than where they are. */
+    private void open(Cluster cluster) {
+        Shelf shelf = shelf(cluster.lead());
+        shelf.clusters().add(cluster);
+        changed.add(cluster);
+        if (last == null || last.before(cluster.lead())) {
+            return;
         }
-        byReport.getOrDefault(one.account().report(), Set.of()).stream()
-                .filter(cluster -> cluster.lead().topic().equals(one.topic()))
-                .forEach(candidates::add);
-        return candidates;
+        for (Case one : shelf.cases().followers(cluster.lead().occasion())) {
+            Seat seat = seats.get(one.id());
+            if (seat != null && cluster.lead().before(one)) {
+                int fit = cluster.fitBehind(one);
+                if (fit > 0 && fit >= seat.fit()) {
+                    waiting.add(one);
+                }
+            }
+        }
+    }
+
+    /** Takes a claim from where it is; a cluster whose lead it was is no more, and all that it held have to look again. */
+    private void leave(Case one, Seat seat) {
+        forget(one, seat);
+        Cluster at = seat.at();
+        if (gone.contains(at)) {
+            return;
+        }
+        if (at.lead() == one) {
+            shelf(one).clusters().remove(at);
+            gone.add(at);
+            waiting.addAll(at.cases().subList(1, at.cases().size()));
+            NavigableSet<Case> torn = undecided.remove(at);
+            waiting.addAll(torn == null ? List.of() : torn);
+        } else {
+            at.remove(one);
+            changed.add(at);
+            stir(at, one);
+        }
+    }
+
+    private void forget(Case one, Seat seat) {
+        for (Cluster rival : seat.rivals()) {
+            undecided.computeIfPresent(rival, (r, torn) -> {
+                torn.remove(one);
+                return torn.isEmpty() ? null : torn;
+            });
+        }
+    }
+
+    /** Has those look again to whom it may matter that {@code one} came to a cluster, or left it. */
+    private void stir(Cluster cluster, Case one) {
+        NavigableSet<Case> torn = undecided.get(cluster);
+        if (torn != null) {
+            waiting.addAll(torn.tailSet(one, false));
+        }
+        of(one.account().report()).stream()
+                .filter(other ->
+                        one.before(other) && other.topic().equals(one.topic()) && seats.containsKey(other.id()))
+                .forEach(waiting::add);
     }
 }

@@ -108,6 +108,32 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
         };
     }
 
+    /** The days among which lie those of any {@code other} that may fit {@code lead}; null when none of that kind does. */
+    static @Nullable Days reached(Kind other, Occasion lead) {
+        return switch (other) {
+            case NEVER -> null;
+            case TOTAL -> lead.kind == Kind.TOTAL ? lead.days.widened(STANDS, STANDS) : null;
+            case OPEN ->
+                switch (lead.kind) {
+                    case TOTAL -> lead.days.widened(STANDS, STANDS);
+                    case OPEN -> lead.days.widened(TOLL, TOLL);
+                    case WINDOW -> lead.days.widened(0, TOLL);
+                    case NEVER -> null;
+                };
+            case WINDOW ->
+                switch (lead.kind) {
+                    case WINDOW -> lead.days;
+                    case OPEN -> lead.days.widened(TOLL, 0);
+                    default -> null;
+                };
+        };
+    }
+
+    /** The days with all that any time that fits them may lie apart. */
+    static Days widest(Days days) {
+        return days.widened(TOLL, TOLL);
+    }
+
     /** How well {@code other} fits this one, the better told: 0 not at all, 3 the same days. */
     int fit(Occasion other) {
         if (kind == Kind.NEVER || other.kind == Kind.NEVER) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Group;
@@ -60,8 +63,7 @@ public record Question(
     /** What the claims in force span, by the interest of those who make them. */
     public SortedMap<Interest, Span> byInterest() {
         SortedMap<Interest, List<List<Account>>> voicesOf = new TreeMap<>();
-        Map<String, Account> byId = new HashMap<>();
-        accounts.forEach(account -> byId.put(account.id(), account));
+        Map<String, Account> byId = byId();
         for (List<String> voice : voices) {
             SortedMap<Interest, List<Account>> own = new TreeMap<>();
             voice.stream()
@@ -76,6 +78,31 @@ public record Question(
                 interest,
                 new Span(ClaimRange.of(origins.stream().flatMap(List::stream).toList(), origins), origins.size())));
         return spans;
+    }
+
+    /** Its claims by their ids. */
+    Map<String, Account> byId() {
+        Map<String, Account> byId = new HashMap<>();
+        accounts.forEach(account -> byId.put(account.id(), account));
+        return byId;
+    }
+
+    /** Gives the two claims of each of its stances that are {@code such} to {@code taker}. */
+    void each(Predicate<Stance> such, BiConsumer<Account, Account> taker) {
+        Map<String, Account> byId = Map.of();
+        for (Stance stance : stances) {
+            if (such.test(stance)) {
+                byId = byId.isEmpty() ? byId() : byId;
+                taker.accept(
+                        Objects.requireNonNull(byId.get(stance.a())), Objects.requireNonNull(byId.get(stance.b())));
+            }
+        }
+    }
+
+    Question within(@Nullable String whole) {
+        return Objects.equals(whole, partOf)
+                ? this
+                : new Question(id, lead, accounts, stances, inForce, state, range, voices, againstInterest, whole, why);
     }
 
     Question with(List<Stance> told) {
@@ -125,7 +152,7 @@ public record Question(
         return lead.claim();
     }
 
-    private <T> @Nullable T first(java.util.function.Function<Claim, @Nullable T> field) {
+    private <T> @Nullable T first(Function<Claim, @Nullable T> field) {
         T own = field.apply(claim());
         for (int i = 0; own == null && i < accounts.size(); i++) {
             own = field.apply(accounts.get(i).claim());

@@ -1,12 +1,10 @@
 package org.tallystick.dispute;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Stance.Kind;
 
 /**
@@ -14,80 +12,83 @@ import org.tallystick.dispute.Stance.Kind;
  * two reports differ, there were two statements.
  */
 final class Repetitions {
-    private Repetitions() {}
+    private static final String AGAIN = "the same claimant again: other figures of the two statements differ";
 
-    static List<Question> told(List<Question> questions) {
-        Speakers speakers = new Speakers();
-        Set<Set<String>> revised = new HashSet<>();
-        for (Question question : questions) {
-            Map<String, Account> accounts = accounts(question);
-            for (Stance stance : question.stances()) {
-                if (stance.kind() != Kind.SUPERSEDES) {
-                    continue;
-                }
-                Account a = Objects.requireNonNull(accounts.get(stance.a()));
-                Account b = Objects.requireNonNull(accounts.get(stance.b()));
-                if (isTwice(a, b) && speakers.sameLine(a, b)) {
-                    revised.add(Set.of(a.report(), b.report()));
-                }
+    private final Speakers speakers = new Speakers();
+
+    /** In how many questions a claimant of both reports has another figure in the one than in the other. */
+    private final Map<Reports, Integer> revised = new HashMap<>();
+
+    /** The pairs of reports of which a claimant has another figure in the one than in the other, in {@code question}. */
+    Set<Reports> revisions(Question question) {
+        Set<Reports> revisions = new HashSet<>();
+        question.each(stance -> stance.kind() == Kind.SUPERSEDES, (newer, older) -> {
+            if (isTwice(newer, older) && speakers.sameLine(newer, older)) {
+                revisions.add(Reports.of(newer, older));
             }
-        }
-        return revised.isEmpty()
-                ? questions
-                : questions.stream().map(question -> told(question, revised)).toList();
+        });
+        return revisions;
     }
 
-    private static Question told(Question question, Set<Set<String>> revised) {
-        if (question.stances().stream().noneMatch(stance -> stance.kind() == Kind.COPIES)) {
+    /** Takes in the revisions of one question, which were others {@code before}. Gives the pairs of reports that this matters to. */
+    Set<Reports> take(Set<Reports> before, Set<Reports> now) {
+        Set<Reports> turned = new HashSet<>();
+        for (Reports pair : before) {
+            if (!now.contains(pair) && revised.merge(pair, -1, Integer::sum) == 0) {
+                revised.remove(pair);
+                turned.add(pair);
+            }
+        }
+        for (Reports pair : now) {
+            if (!before.contains(pair) && revised.merge(pair, 1, Integer::sum) == 1) {
+                turned.add(pair);
+            }
+        }
+        return turned;
+    }
+
+    /** The question, with what is given again told apart from what is passed on. */
+    Question told(Question question) {
+        if (revised.isEmpty() || question.stances().stream().noneMatch(Repetitions::isCopy)) {
             return question;
         }
-        Map<String, Account> accounts = accounts(question);
-        Set<String> old = old(question, accounts);
-        List<Stance> stances = new ArrayList<>();
-        for (Stance stance : question.stances()) {
-            Account a = Objects.requireNonNull(accounts.get(stance.a()));
-            Account b = Objects.requireNonNull(accounts.get(stance.b()));
-            boolean again = stance.kind() == Kind.COPIES
-                    && isTwice(a, b)
-                    && a.claim().claimant() != null
-                    && b.claim().claimant() != null
-                    && !old.contains(a.id())
-                    && !old.contains(b.id())
-                    && revised.contains(Set.of(a.report(), b.report()));
-            stances.add(
-                    again
-                            ? new Stance(
-                                    stance.a(),
-                                    stance.b(),
-                                    Kind.REPEATS,
-                                    "the same claimant again: other figures of the two statements differ")
-                            : stance);
-        }
-        return question.with(stances);
+        Map<String, Account> byId = question.byId();
+        Set<String> old = old(question);
+        return question.with(question.stances().stream()
+                .map(stance -> isCopy(stance)
+                                && !old.contains(stance.a())
+                                && !old.contains(stance.b())
+                                && isAgain(byId.get(stance.a()), byId.get(stance.b()))
+                        ? new Stance(stance.a(), stance.b(), Kind.REPEATS, AGAIN)
+                        : stance)
+                .toList());
+    }
+
+    private boolean isAgain(@Nullable Account a, @Nullable Account b) {
+        return a != null
+                && b != null
+                && isTwice(a, b)
+                && a.claim().claimant() != null
+                && b.claim().claimant() != null
+                && revised.containsKey(Reports.of(a, b));
     }
 
     /** The claims beside which their own report gives a newer figure: then it is the earlier statement that is quoted. */
-    private static Set<String> old(Question question, Map<String, Account> accounts) {
+    private static Set<String> old(Question question) {
         Set<String> old = new HashSet<>();
-        for (Stance stance : question.stances()) {
-            if (stance.kind() == Kind.SUPERSEDES
-                    && Objects.requireNonNull(accounts.get(stance.a()))
-                            .report()
-                            .equals(Objects.requireNonNull(accounts.get(stance.b()))
-                                    .report())) {
-                old.add(stance.b());
+        question.each(stance -> stance.kind() == Kind.SUPERSEDES, (newer, older) -> {
+            if (newer.report().equals(older.report())) {
+                old.add(older.id());
             }
-        }
+        });
         return old;
+    }
+
+    private static boolean isCopy(Stance stance) {
+        return stance.kind() == Kind.COPIES;
     }
 
     private static boolean isTwice(Account one, Account other) {
         return !one.report().equals(other.report()) && !one.family().equals(other.family());
-    }
-
-    private static Map<String, Account> accounts(Question question) {
-        Map<String, Account> accounts = new HashMap<>();
-        question.accounts().forEach(account -> accounts.put(account.id(), account));
-        return accounts;
     }
 }

@@ -136,7 +136,7 @@ final class StanceReader {
         }
         // A toll rises: of two figures of one claimant the higher is the newer, where nothing says otherwise.
         int rise = Double.compare(a.number(), b.number());
-        String known = statements.later(one.report(), other.report());
+        String known = statements.later(one, other);
         int told = known == null ? 0 : known.equals(one.report()) ? 1 : -1;
         return told != 0 && told != rise
                 ? newer(told, "the same claimant has a higher toll in that report, which is the later then")
