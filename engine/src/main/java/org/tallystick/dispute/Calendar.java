@@ -1,15 +1,14 @@
 package org.tallystick.dispute;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Occasion.Kind;
 
@@ -58,7 +57,8 @@ final class Calendar<T> {
         if (days.length() > EVER) {
             taker.accept(always);
         } else if (days.length() > LONG) {
-            for (long year = year(days.first()); year <= year(days.last()); year++) {
+            Days years = years(days);
+            for (long year = years.first(); year <= years.last(); year++) {
                 taker.accept(byYear.computeIfAbsent(year, y -> new ArrayList<>()));
             }
         } else {
@@ -73,57 +73,69 @@ final class Calendar<T> {
         return Math.floorDiv(day, YEAR);
     }
 
-    /** Those that {@code occasion} may fit. */
-    Set<T> leads(Occasion occasion) {
-        return near(occasion, Occasion::reach);
+    /** Gives those that {@code occasion} may fit, each once. */
+    void leads(Occasion occasion, Consumer<T> taker) {
+        near(occasion, Occasion::reach, taker);
     }
 
-    /** Those that may fit {@code occasion}. */
-    Set<T> followers(Occasion occasion) {
-        return near(occasion, Occasion::reached);
+    /** Gives those that may fit {@code occasion}, each once. */
+    void followers(Occasion occasion, Consumer<T> taker) {
+        near(occasion, Occasion::reached, taker);
     }
 
-    private Set<T> near(Occasion occasion, BiFunction<Kind, Occasion, @Nullable Days> within) {
-        Set<T> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private void near(Occasion occasion, BiFunction<Kind, Occasion, @Nullable Days> within, Consumer<T> taker) {
         if (occasion.kind() == Kind.NEVER) {
-            return found;
+            return;
         }
-        Days days = occasion.days();
-        found.addAll(always);
-        if (days.length() > EVER) {
-            byYear.values().forEach(found::addAll);
-            byDay.values().forEach(own -> own.values().forEach(found::addAll));
-            return found;
-        }
-        Days wide = Occasion.widest(days);
-        for (long year = year(wide.first()); year <= year(wide.last()); year++) {
-            found.addAll(byYear.getOrDefault(year, List.of()));
-        }
+        always.forEach(taker);
+        Days wide = Occasion.widest(occasion.days());
+        each(years(wide), byYear, Calendar::years, taker);
         byDay.forEach((kind, own) -> {
             Days reach = within.apply(kind, occasion);
             if (reach != null) {
-                within(reach, own, found);
+                each(reach, own, days -> days, taker);
             }
         });
-        return found;
     }
 
-    /** Those of a running total that holds what {@code occasion} tells, or a shorter total. */
-    List<T> totals(Occasion occasion) {
-        return totals.stream().filter(one -> time.apply(one).holds(occasion)).toList();
+    private static Days years(Days days) {
+        return new Days(year(days.first()), year(days.last()));
     }
 
-    private static <T> void within(Days reach, Map<Long, List<T>> own, Set<T> found) {
+    /** Gives those that stand in {@code own} within {@code reach}: each under the first day, or year, of its own there. */
+    private void each(Days reach, Map<Long, List<T>> own, UnaryOperator<Days> unit, Consumer<T> taker) {
+        BiConsumer<Long, List<T>> first = (day, list) -> {
+            for (T one : list) {
+                if (day
+                        == Math.max(
+                                reach.first(),
+                                unit.apply(time.apply(one).days()).first())) {
+                    taker.accept(one);
+                }
+            }
+        };
         if (reach.length() > own.size()) {
             own.forEach((day, list) -> {
                 if (reach.first() <= day && day <= reach.last()) {
-                    found.addAll(list);
+                    first.accept(day, list);
                 }
             });
             return;
         }
         for (long day = reach.first(); day <= reach.last(); day++) {
-            found.addAll(own.getOrDefault(day, List.of()));
+            List<T> list = own.get(day);
+            if (list != null) {
+                first.accept(day, list);
+            }
+        }
+    }
+
+    /** Gives those of a running total that holds what {@code occasion} tells, or a shorter total. */
+    void totals(Occasion occasion, Consumer<T> taker) {
+        for (T one : totals) {
+            if (time.apply(one).holds(occasion)) {
+                taker.accept(one);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.States;
 import org.tallystick.lang.Wars;
@@ -94,28 +95,24 @@ final class Cluster {
 
     /** How well {@code one} belongs here; 0 when it does not. */
     int fit(Case one) {
-        return fit(one, of(one.account().report()));
+        return fit(one, known -> true);
     }
 
     /** The same beside those claims alone that tell better what they are about. */
     int fitBehind(Case one) {
-        List<Case> here = of(one.account().report());
-        return fit(
-                one,
-                here.isEmpty()
-                        ? here
-                        : here.stream().filter(known -> known.before(one)).toList());
+        return fit(one, known -> known.before(one));
     }
 
-    private int fit(Case one, List<Case> here) {
+    private int fit(Case one, Predicate<Case> beside) {
         int time = lead.occasion().fit(one.occasion());
         int side = time == 0 ? 0 : side(lead, one);
         int group = side == 0 ? 0 : group(lead.group(), one.group(), side == 2 && lead.side() != null);
         int place = group == 0 ? 0 : place(Where.between(lead.place(), one.place()));
-        if (place == 0 || isPart(one) || isSetApart(one, here)) {
+        if (place == 0 || isPart(one)) {
             return 0;
         }
-        return 2 * time + 2 * place + side + group + (here.isEmpty() ? 0 : SAME_REPORT);
+        List<Case> here = of(one.account().report()).stream().filter(beside).toList();
+        return isSetApart(one, here) ? 0 : 2 * time + 2 * place + side + group + (here.isEmpty() ? 0 : SAME_REPORT);
     }
 
     /** Why its claims are one question, and what would split them. */

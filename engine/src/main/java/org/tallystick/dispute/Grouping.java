@@ -184,29 +184,41 @@ final class Grouping {
 
     /** The cluster that fits best; of several that fit as well the one with the nearest figure, else none. */
     private Choice choice(Case one) {
-        List<Cluster> best = new ArrayList<>(2);
-        int most = 1;
-        for (Cluster cluster : shelf(one).clusters().leads(one.occasion())) {
-            int fit = cluster.lead().before(one) ? cluster.fitBehind(one) : 0;
-            if (fit > most) {
-                best.clear();
-                most = fit;
-            }
-            if (fit == most) {
-                best.add(cluster);
-            }
-        }
-        if (best.size() < 2) {
-            return best.isEmpty() ? new Choice(null, 0, List.of()) : new Choice(best.getFirst(), most, List.of());
+        Best best = new Best();
+        shelf(one)
+                .clusters()
+                .leads(
+                        one.occasion(),
+                        cluster -> best.take(cluster, cluster.lead().before(one) ? cluster.fitBehind(one) : 0));
+        if (best.clusters.size() < 2) {
+            return best.clusters.isEmpty()
+                    ? new Choice(null, 0, List.of())
+                    : new Choice(best.clusters.getFirst(), best.fit, List.of());
         }
         Cluster at = null;
         double nearest = Double.POSITIVE_INFINITY;
-        for (Cluster cluster : best) {
+        for (Cluster cluster : best.clusters) {
             double far = cluster.distance(one);
             at = far < nearest ? cluster : far == nearest ? null : at;
             nearest = Math.min(nearest, far);
         }
-        return new Choice(at, most, List.copyOf(best));
+        return new Choice(at, best.fit, List.copyOf(best.clusters));
+    }
+
+    /** The clusters that fit best of those it has taken. */
+    private static final class Best {
+        private final List<Cluster> clusters = new ArrayList<>(2);
+        private int fit = 1;
+
+        void take(Cluster cluster, int fit) {
+            if (fit > this.fit) {
+                clusters.clear();
+                this.fit = fit;
+            }
+            if (fit == this.fit) {
+                clusters.add(cluster);
+            }
+        }
     }
 
     /** Opens a cluster, and has all look again that fit it no worse than where they are. */
@@ -217,7 +229,7 @@ final class Grouping {
         if (last == null || last.before(cluster.lead())) {
             return;
         }
-        for (Case one : shelf.cases().followers(cluster.lead().occasion())) {
+        shelf.cases().followers(cluster.lead().occasion(), one -> {
             Seat seat = seats.get(one.id());
             if (seat != null && cluster.lead().before(one)) {
                 int fit = cluster.fitBehind(one);
@@ -225,7 +237,7 @@ final class Grouping {
                     waiting.add(one);
                 }
             }
-        }
+        });
     }
 
     /** Takes a claim from where it is; a cluster whose lead it was is no more, and all that it held have to look again. */

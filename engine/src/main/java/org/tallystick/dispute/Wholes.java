@@ -1,11 +1,14 @@
 package org.tallystick.dispute;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Occasion.Kind;
@@ -123,14 +126,16 @@ final class Wholes {
         if (shelf == null) {
             return List.of();
         }
-        Set<Cluster> near = shelf.calendar().leads(part.lead().occasion());
-        near.addAll(shelf.calendar().totals(part.lead().occasion()));
-        near.removeIf(may.negate());
-        return near.size() < 2
-                ? List.copyOf(near)
-                : near.stream()
-                        .sorted((one, other) -> Case.BEST_TOLD.compare(one.lead(), other.lead()))
-                        .toList();
+        List<Cluster> near = new ArrayList<>();
+        Consumer<Cluster> taker = cluster -> {
+            if (may.test(cluster)) {
+                near.add(cluster);
+            }
+        };
+        shelf.calendar().leads(part.lead().occasion(), taker);
+        shelf.calendar().totals(part.lead().occasion(), taker);
+        near.sort(Comparator.comparing(Cluster::lead, Case.BEST_TOLD));
+        return near;
     }
 
     /** The clusters that {@code whole} may hold, by what they count and when. */
@@ -143,8 +148,8 @@ final class Wholes {
             if (shelf != null && whole.lead().occasion().kind() == Kind.TOTAL) {
                 found.addAll(shelf.all());
             } else if (shelf != null) {
-                found.addAll(shelf.calendar().followers(whole.lead().occasion()));
-                found.addAll(shelf.calendar().leads(whole.lead().occasion()));
+                shelf.calendar().followers(whole.lead().occasion(), found::add);
+                shelf.calendar().leads(whole.lead().occasion(), found::add);
             }
         }
         return found;
@@ -153,19 +158,16 @@ final class Wholes {
     private static boolean isPart(Cluster part, Cluster whole) {
         Case a = part.lead();
         Case b = whole.lead();
-        Group group = a.group();
+        boolean fewer = a.group() != null && a.group() != Group.MILITARY && b.group() == null;
         boolean sides = b.side() == null || Objects.equals(a.side(), b.side());
-        if (part == whole || b.part() || !sides) {
+        if (part == whole || b.part() || !sides || !fewer && a.group() != b.group()) {
             return false;
         }
-        boolean fewer = group != null && group != Group.MILITARY && b.group() == null;
-        boolean place = b.place() == null && a.place() == null
-                || a.place() != null && Where.of(a.place(), b.place()) != Where.APART;
-        boolean time = b.occasion().fit(a.occasion()) > 0 || a.occasion().fit(b.occasion()) > 0;
         boolean longer = b.occasion().holds(a.occasion());
-        boolean same = Objects.equals(a.group(), b.group());
-        boolean wider = Where.of(a.place(), b.place()) == Where.WIDER;
-        boolean some = a.part() && time;
-        return place && (fewer && (time || longer) || same && (some || longer || wider && time));
+        if (!longer && b.occasion().fit(a.occasion()) == 0 && a.occasion().fit(b.occasion()) == 0) {
+            return false;
+        }
+        Where where = Where.of(a.place(), b.place());
+        return where != Where.APART && (fewer || longer || a.part() || where == Where.WIDER);
     }
 }
