@@ -34,7 +34,7 @@ public final class QuestionSpeed {
         List<Account> sorted = new ArrayList<>(accounts);
         sorted.sort(Comparator.comparing(account -> account.claim().id()));
         long ready = System.nanoTime();
-        QuestionIndex index = new QuestionIndex(List.of());
+        QuestionIndex index = new QuestionIndex();
         accounts.stream().collect(Collectors.groupingBy(Account::report)).forEach(index::put);
         index.settle();
         long done = System.nanoTime();

@@ -4,32 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.Occasion.Kind;
 
 /**
- * Claims or clusters of one topic by their days; times longer than some weeks by their years. Finds those whose time may fit
- * another: no fewer than those that do.
+ * Claims or clusters by their days. Finds those whose time may fit another: no fewer than those that do. Each stands in one
+ * place: under its kind, the power of two that its length reaches, and where it begins in steps of that power. So those that
+ * meet some days lie in few places, however long they are.
  */
 final class Calendar<T> {
-    /** Times up to so many days are kept day by day. */
-    private static final long LONG = 45;
-
-    private static final long YEAR = 365;
-
-    /** Longer than anything that is told: the time is open. */
-    private static final long EVER = 400 * YEAR;
-
     private final Function<T, Occasion> time;
-    private final Map<Kind, Map<Long, List<T>>> byDay = new HashMap<>();
-    private final Map<Long, List<T>> byYear = new HashMap<>();
-    private final List<T> always = new ArrayList<>();
-    private final List<T> totals = new ArrayList<>();
+    private final Map<Row, Map<Long, List<T>>> rows = new HashMap<>();
+    private final List<T> totals = new ArrayList<>(1);
+
+    /** Times of one kind that last from 2 to the {@code power} days to just below twice as long. */
+    private record Row(Kind kind, int power) {
+        static Row of(Occasion occasion) {
+            long length = Math.max(1, occasion.days().length());
+            return new Row(occasion.kind(), Long.SIZE - 1 - Long.numberOfLeadingZeros(length));
+        }
+
+        long step(long day) {
+            return day >> power;
+        }
+
+        /** The first step at which a time may begin that lasts until {@code day}. */
+        long firstStep(long day) {
+            return step(day - (2L << power) + 2);
+        }
+    }
 
     /** A calendar of things that are told apart by {@code time}. */
     Calendar(Function<T, Occasion> time) {
@@ -37,40 +43,30 @@ final class Calendar<T> {
     }
 
     void add(T one) {
-        lists(one, list -> list.add(one));
-    }
-
-    void remove(T one) {
-        lists(one, list -> list.remove(one));
-    }
-
-    /** Gives the lists in which {@code one} stands, or is to stand. */
-    private void lists(T one, Consumer<List<T>> taker) {
         Occasion occasion = time.apply(one);
         if (occasion.kind() == Kind.NEVER) {
             return;
         }
-        Days days = occasion.days();
         if (occasion.kind() == Kind.TOTAL) {
-            taker.accept(totals);
+            totals.add(one);
         }
-        if (days.length() > EVER) {
-            taker.accept(always);
-        } else if (days.length() > LONG) {
-            Days years = years(days);
-            for (long year = years.first(); year <= years.last(); year++) {
-                taker.accept(byYear.computeIfAbsent(year, y -> new ArrayList<>()));
-            }
-        } else {
-            Map<Long, List<T>> own = byDay.computeIfAbsent(occasion.kind(), kind -> new HashMap<>());
-            for (long day = days.first(); day <= days.last(); day++) {
-                taker.accept(own.computeIfAbsent(day, d -> new ArrayList<>(1)));
-            }
-        }
+        Row row = Row.of(occasion);
+        rows.computeIfAbsent(row, r -> new HashMap<>())
+                .computeIfAbsent(row.step(occasion.days().first()), step -> new ArrayList<>(1))
+                .add(one);
     }
 
-    private static long year(long day) {
-        return Math.floorDiv(day, YEAR);
+    void remove(T one) {
+        Occasion occasion = time.apply(one);
+        totals.remove(one);
+        Row row = Row.of(occasion);
+        rows.computeIfPresent(row, (r, steps) -> {
+            steps.computeIfPresent(row.step(occasion.days().first()), (step, list) -> {
+                list.remove(one);
+                return list.isEmpty() ? null : list;
+            });
+            return steps.isEmpty() ? null : steps;
+        });
     }
 
     /** Gives those that {@code occasion} may fit, each once. */
@@ -83,49 +79,42 @@ final class Calendar<T> {
         near(occasion, Occasion::reached, taker);
     }
 
+    /** Gives all whose time is known. */
+    void all(Consumer<T> taker) {
+        rows.values().forEach(steps -> steps.values().forEach(list -> list.forEach(taker)));
+    }
+
     private void near(Occasion occasion, BiFunction<Kind, Occasion, @Nullable Days> within, Consumer<T> taker) {
         if (occasion.kind() == Kind.NEVER) {
             return;
         }
-        always.forEach(taker);
-        Days wide = Occasion.widest(occasion.days());
-        each(years(wide), byYear, Calendar::years, taker);
-        byDay.forEach((kind, own) -> {
-            Days reach = within.apply(kind, occasion);
+        rows.forEach((row, steps) -> {
+            Days reach = within.apply(row.kind(), occasion);
             if (reach != null) {
-                each(reach, own, days -> days, taker);
+                each(row, steps, reach, taker);
             }
         });
     }
 
-    private static Days years(Days days) {
-        return new Days(year(days.first()), year(days.last()));
-    }
-
-    /** Gives those that stand in {@code own} within {@code reach}: each under the first day, or year, of its own there. */
-    private void each(Days reach, Map<Long, List<T>> own, UnaryOperator<Days> unit, Consumer<T> taker) {
-        BiConsumer<Long, List<T>> first = (day, list) -> {
-            for (T one : list) {
-                if (day
-                        == Math.max(
-                                reach.first(),
-                                unit.apply(time.apply(one).days()).first())) {
-                    taker.accept(one);
-                }
-            }
-        };
-        if (reach.length() > own.size()) {
-            own.forEach((day, list) -> {
-                if (reach.first() <= day && day <= reach.last()) {
-                    first.accept(day, list);
-                }
-            });
+    private void each(Row row, Map<Long, List<T>> steps, Days reach, Consumer<T> taker) {
+        long first = row.firstStep(reach.first());
+        long last = row.step(reach.last());
+        if (last - first >= steps.size()) {
+            steps.values().forEach(list -> meeting(list, reach, taker));
             return;
         }
-        for (long day = reach.first(); day <= reach.last(); day++) {
-            List<T> list = own.get(day);
+        for (long step = first; step <= last; step++) {
+            List<T> list = steps.get(step);
             if (list != null) {
-                first.accept(day, list);
+                meeting(list, reach, taker);
+            }
+        }
+    }
+
+    private void meeting(List<T> list, Days reach, Consumer<T> taker) {
+        for (T one : list) {
+            if (reach.meets(time.apply(one).days())) {
+                taker.accept(one);
             }
         }
     }

@@ -38,7 +38,8 @@ record Case(
             @Nullable Unit unit,
             @Nullable String country) {}
 
-    static Case of(Account account, Occasion occasion, @Nullable Place place, boolean part) {
+    /** A case whose parts that many have alike are kept {@code once}. */
+    static Case of(Account account, Occasion occasion, @Nullable Place place, boolean part, Once once) {
         Claim claim = account.claim();
         Topic topic = new Topic(
                 claim.measure(),
@@ -46,7 +47,13 @@ record Case(
                 claim.quantity() == null ? null : claim.quantity().unit(),
                 place == null ? null : place.country());
         return new Case(
-                account, topic, occasion, place, part, Figures.of(claim.quantity()), exactness(claim, occasion, place));
+                account,
+                once.of(topic),
+                once.of(occasion),
+                place,
+                part,
+                once.of(Figures.of(claim.quantity())),
+                exactness(claim, occasion, place));
     }
 
     private static int exactness(Claim claim, Occasion occasion, @Nullable Place place) {

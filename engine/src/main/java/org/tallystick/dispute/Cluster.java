@@ -1,7 +1,6 @@
 package org.tallystick.dispute;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,7 @@ final class Cluster {
     private final Speakers speakers;
     private final List<String> decided;
 
-    /** In the order of how well they tell what they are about. */
-    private final List<Case> cases = new ArrayList<>();
+    private final Ranked cases = new Ranked();
 
     /** The claims by their reports; null while they are so few that they are looked through. */
     private @Nullable Map<String, List<Case>> byReport;
@@ -53,24 +51,23 @@ final class Cluster {
     }
 
     List<Case> cases() {
-        return cases;
+        return cases.all();
     }
 
     final void add(Case one) {
-        boolean last = cases.isEmpty() || cases.getLast().before(one);
-        cases.add(last ? cases.size() : ~Collections.binarySearch(cases, one, Case.BEST_TOLD), one);
+        cases.add(one);
         if (byReport != null) {
             put(byReport, one);
-        } else if (cases.size() > FEW) {
+        } else if (cases().size() > FEW) {
             Map<String, List<Case>> reports = new HashMap<>();
-            cases.forEach(known -> put(reports, known));
+            cases().forEach(known -> put(reports, known));
             byReport = reports;
         }
     }
 
     /** Takes a claim out, which is not the lead. */
     void remove(Case one) {
-        cases.remove(Collections.binarySearch(cases, one, Case.BEST_TOLD));
+        cases.remove(one);
         if (byReport != null) {
             byReport.computeIfPresent(one.account().report(), (report, own) -> {
                 own.removeIf(known -> known.id().equals(one.id()));
@@ -88,7 +85,7 @@ final class Cluster {
     private List<Case> of(String report) {
         return byReport != null
                 ? byReport.getOrDefault(report, List.of())
-                : cases.stream()
+                : cases().stream()
                         .filter(known -> known.account().report().equals(report))
                         .toList();
     }
@@ -122,7 +119,7 @@ final class Cluster {
                 + (lead.side() == null ? "" : " of " + lead.side())
                 + (lead.place() == null ? "" : " at " + Where.name(lead.place())));
         Map<String, List<String>> loose = new LinkedHashMap<>();
-        for (Case one : cases) {
+        for (Case one : cases()) {
             String reason = one == lead ? "" : loose(one);
             if (!reason.isEmpty()) {
                 loose.computeIfAbsent(reason, r -> new ArrayList<>()).add(one.id());
@@ -157,6 +154,12 @@ final class Cluster {
         return !named
                 && (one.part() || lead.part())
                 && !(one.part() && lead.part() && lead.figures().sameNumber(one.figures()));
+    }
+
+    /** Whether a cluster whose lead counts the people of {@code slot} may fit {@code one}. */
+    static boolean mayFit(Slots.Slot slot, Case one) {
+        boolean sides = slot.side() == null || one.side() == null || slot.side().equals(one.side());
+        return sides && group(slot.group(), one.group(), true) > 0;
     }
 
     /** Who says nothing of whose people they are means those of the country, or one at war with it: not its guests. */
@@ -213,7 +216,7 @@ final class Cluster {
     double distance(Case one) {
         double own = Math.log1p(one.figures().number());
         double nearest = Double.POSITIVE_INFINITY;
-        for (Case known : cases) {
+        for (Case known : cases()) {
             if (!known.before(one)) {
                 break;
             }

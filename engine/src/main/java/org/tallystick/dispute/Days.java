@@ -6,6 +6,17 @@ import org.tallystick.model.Edtf;
 
 /** Days from {@code first} to {@code last}, both included, as days since 1970-01-01. */
 record Days(long first, long last) {
+    Days {
+        if (last < first) {
+            throw new IllegalArgumentException("the days end " + last + " before they begin " + first);
+        }
+    }
+
+    /** The days from one to the other, whichever comes first. */
+    static Days between(long one, long other) {
+        return new Days(Math.min(one, other), Math.max(one, other));
+    }
+
     /** The days that an EDTF date covers; null when it is none, or open. */
     static @Nullable Days of(@Nullable String edtf) {
         Edtf parsed = edtf == null ? null : Edtf.parse(edtf);
@@ -13,7 +24,7 @@ record Days(long first, long last) {
                         || parsed.first().equals(LocalDate.MIN)
                         || parsed.last().equals(LocalDate.MAX)
                 ? null
-                : new Days(parsed.first().toEpochDay(), parsed.last().toEpochDay());
+                : between(parsed.first().toEpochDay(), parsed.last().toEpochDay());
     }
 
     /** Whether it is a month or a year of the calendar, which names the time within which something fell, not how long it took. */

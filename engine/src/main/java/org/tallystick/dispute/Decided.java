@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Clusters as people left them: what they decided is done in order to those that claims fall into by themselves. */
 final class Decided {
-    private final List<Decision> decisions;
+    private List<Decision> decisions = List.of();
+
+    /** Whether others were decided than those that were done last. */
+    private boolean anew;
 
     /** The clusters that the decisions name, and what they made of them. */
     private Set<Cluster> named = Set.of();
@@ -18,8 +21,10 @@ final class Decided {
     private Set<Cluster> made = Set.of();
     private final Map<String, Cluster> byClaim = new HashMap<>();
 
-    Decided(List<Decision> decisions) {
-        this.decisions = List.copyOf(decisions);
+    /** What people decided, in order, in place of what they had. */
+    void decide(List<Decision> all) {
+        anew |= !decisions.equals(all);
+        decisions = List.copyOf(all);
     }
 
     /** The cluster in which people put a claim; null when they decided nothing that concerns it. */
@@ -41,9 +46,10 @@ final class Decided {
         }
         boolean touched = Stream.concat(natural.gone().stream(), natural.changed().stream())
                 .anyMatch(cluster -> named.contains(cluster) || now.contains(cluster));
-        if (!touched && now.equals(named)) {
+        if (!anew && !touched && now.equals(named)) {
             return natural;
         }
+        anew = false;
         Set<Cluster> gone = new HashSet<>(natural.gone());
         gone.addAll(made);
         gone.addAll(now);

@@ -23,10 +23,11 @@ import org.tallystick.model.Place;
  */
 final class Grouping {
     private final Speakers speakers = new Speakers();
+    private final Once once = new Once();
     private final Map<Topic, Shelf> shelves = new HashMap<>();
     private final Map<String, List<Case>> byReport = new HashMap<>();
     private final Map<String, Seat> seats = new HashMap<>();
-    private final Map<Cluster, NavigableSet<Case>> undecided = new HashMap<>();
+    private final Map<Cluster, Ranked> undecided = new HashMap<>();
     private final NavigableSet<Case> waiting = new TreeSet<>(Case.BEST_TOLD);
     private Set<Cluster> gone = new HashSet<>();
     private Set<Cluster> changed = new HashSet<>();
@@ -35,9 +36,9 @@ final class Grouping {
     private @Nullable Case last;
 
     /** What is known of one topic. */
-    private record Shelf(Calendar<Cluster> clusters, Calendar<Case> cases) {
+    private record Shelf(Slots clusters, Calendar<Case> cases) {
         Shelf() {
-            this(new Calendar<>(cluster -> cluster.lead().occasion()), new Calendar<>(Case::occasion));
+            this(new Slots(), new Calendar<>(Case::occasion));
         }
     }
 
@@ -116,7 +117,7 @@ final class Grouping {
                                         > Figures.of(claim.quantity()).number());
     }
 
-    private static Case completed(Account account, List<Account> report) {
+    private Case completed(Account account, List<Account> report) {
         boolean part = isPart(account, report);
         Occasion occasion = Occasion.of(account.claim(), account.published());
         Place place = account.claim().place();
@@ -138,9 +139,10 @@ final class Grouping {
                     account,
                     told == null ? occasion : new Occasion(told.kind(), null, told.days(), false),
                     place,
-                    part);
+                    part,
+                    once);
         }
-        return Case.of(account, occasion, place, part);
+        return Case.of(account, occasion, place, part, once);
     }
 
     private static <T> @Nullable T only(List<T> all) {
@@ -176,7 +178,7 @@ final class Grouping {
             stir(at, one);
         }
         for (Cluster rival : choice.rivals()) {
-            undecided.computeIfAbsent(rival, r -> new TreeSet<>(Case.BEST_TOLD)).add(one);
+            undecided.computeIfAbsent(rival, r -> new Ranked()).add(one);
         }
         seats.put(one.id(), new Seat(at, choice.fit(), choice.rivals()));
         last = last == null || last.before(one) ? one : last;
@@ -189,6 +191,7 @@ final class Grouping {
                 .clusters()
                 .leads(
                         one.occasion(),
+                        slot -> Cluster.mayFit(slot, one),
                         cluster -> best.take(cluster, cluster.lead().before(one) ? cluster.fitBehind(one) : 0));
         if (best.clusters.size() < 2) {
             return best.clusters.isEmpty()
@@ -251,8 +254,8 @@ final class Grouping {
             shelf(one).clusters().remove(at);
             gone.add(at);
             waiting.addAll(at.cases().subList(1, at.cases().size()));
-            NavigableSet<Case> torn = undecided.remove(at);
-            waiting.addAll(torn == null ? List.of() : torn);
+            Ranked torn = undecided.remove(at);
+            waiting.addAll(torn == null ? List.of() : torn.all());
         } else {
             at.remove(one);
             changed.add(at);
@@ -271,9 +274,9 @@ final class Grouping {
 
     /** Has those look again to whom it may matter that {@code one} came to a cluster, or left it. */
     private void stir(Cluster cluster, Case one) {
-        NavigableSet<Case> torn = undecided.get(cluster);
+        Ranked torn = undecided.get(cluster);
         if (torn != null) {
-            waiting.addAll(torn.tailSet(one, false));
+            waiting.addAll(torn.behind(one));
         }
         of(one.account().report()).stream()
                 .filter(other ->

@@ -45,7 +45,10 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
     /** Totals began together when their first days are no further apart: an invasion, and the month it began in. */
     private static final long BEGAN = 31;
 
-    private static final Days ALWAYS = new Days(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4);
+    /** Longer than the calendar goes, and short enough to reckon with. */
+    private static final long EVER = 1L << 40;
+
+    private static final Days ALWAYS = new Days(-EVER, EVER);
 
     static Occasion of(Claim claim, @Nullable String published) {
         Days appeared = Days.of(published);
@@ -72,7 +75,8 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
         if (stands == null) {
             return new Occasion(first == null ? Kind.NEVER : Kind.TOTAL, first, ALWAYS, false);
         }
-        if (first == null || first.equals(last)) {
+        // A beginning that lies after the day it stands at is none.
+        if (first == null || first.equals(last) || first > stands.last()) {
             return new Occasion(Kind.OPEN, null, stands, last != null);
         }
         boolean campaign = stands.first() - first > CAMPAIGN;
@@ -89,7 +93,7 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
                     ? new Occasion(Kind.NEVER, null, ALWAYS, false)
                     : new Occasion(Kind.WINDOW, null, appeared.widened(NEWS, 0), false);
         }
-        Days days = new Days(from, to);
+        Days days = Days.between(from, to);
         return new Occasion(Kind.WINDOW, null, days, !days.isMonthOrYear());
     }
 
@@ -127,11 +131,6 @@ record Occasion(Kind kind, @Nullable Long since, Days days, boolean told) {
                     default -> null;
                 };
         };
-    }
-
-    /** The days with all that any time that fits them may lie apart. */
-    static Days widest(Days days) {
-        return days.widened(TOLL, TOLL);
     }
 
     /** How well {@code other} fits this one, the better told: 0 not at all, 3 the same days. */

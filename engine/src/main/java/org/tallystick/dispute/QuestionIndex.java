@@ -18,7 +18,7 @@ public final class QuestionIndex {
     private static final Comparator<Cluster> LEADS = Comparator.comparing(Cluster::lead, Case.BEST_TOLD);
 
     private final Grouping grouping = new Grouping();
-    private final Decided decided;
+    private final Decided decided = new Decided();
     private final Wholes wholes = new Wholes();
     private final Statements statements = new Statements();
     private final Repetitions repetitions = new Repetitions();
@@ -48,9 +48,9 @@ public final class QuestionIndex {
         }
     }
 
-    /** No claims as yet, and what people decided on them, in order. */
-    public QuestionIndex(List<Decision> decisions) {
-        this.decided = new Decided(decisions);
+    /** Takes in what people decided on the claims, in order, in place of what they had. Seen after {@link #settle}. */
+    public void decide(List<Decision> decisions) {
+        decided.decide(decisions);
     }
 
     /** Takes in the claims of a report, in place of those that it had. Seen after {@link #settle}. */

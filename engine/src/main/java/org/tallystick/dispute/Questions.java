@@ -17,7 +17,8 @@ public final class Questions {
 
     /** As {@link #of(Collection)}, with what people decided done in order to the questions that claims fall into by themselves. */
     public static List<Question> of(Collection<Account> accounts, List<Decision> decisions) {
-        QuestionIndex index = new QuestionIndex(decisions);
+        QuestionIndex index = new QuestionIndex();
+        index.decide(decisions);
         Map<String, List<Account>> reports = new TreeMap<>();
         accounts.forEach(
                 a -> reports.computeIfAbsent(a.report(), r -> new ArrayList<>()).add(a));

@@ -1,6 +1,8 @@
 package org.tallystick.dispute;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Place;
 import org.tallystick.model.Precision;
@@ -23,6 +25,9 @@ enum Where {
 
     private static final double REGION_KM = 120;
     private static final double EARTH_KM = 6371;
+
+    /** Height of a band of latitude: points that are near each other lie in one, or in two side by side. */
+    private static final double BAND_DEGREES = 0.25;
 
     /** Degrees of latitude beyond which a place is farther than any distance that counts. */
     private static final double FARTHEST_DEGREES = 1.5;
@@ -85,6 +90,48 @@ enum Where {
                     case UNRESOLVED -> 2;
                     case COUNTRY -> 1;
                 };
+    }
+
+    /** The rooms in which a place is kept, to be found from those that may lie in it or be it. */
+    static Set<Room> rooms(@Nullable Place place) {
+        if (place == null) {
+            return Set.of(Room.OPEN);
+        }
+        return isPoint(place.precision()) ? named(place, 0) : Set.of(Room.AREA);
+    }
+
+    /** The rooms in which any place is kept that does not stand {@link #APART} from {@code place}, as {@link #of} has it. */
+    static Set<Room> reach(@Nullable Place place) {
+        if (place == null) {
+            return Set.of(Room.OPEN);
+        }
+        Set<Room> rooms = named(place, isPoint(place.precision()) ? 1 : -1);
+        rooms.add(Room.OPEN);
+        rooms.add(Room.AREA);
+        return rooms;
+    }
+
+    /** Those of its name and id, and of the bands of latitude up to {@code bands} beside its own. */
+    private static Set<Room> named(Place place, int bands) {
+        Set<Room> rooms = new HashSet<>();
+        rooms.add(new Room(Letters.fold(name(place)), 0));
+        if (place.id() != null) {
+            rooms.add(new Room("#" + place.id(), 0));
+        }
+        Double latitude = place.lat();
+        if (latitude != null && place.lon() != null) {
+            int own = (int) Math.floor(latitude / BAND_DEGREES);
+            for (int band = own - bands; band <= own + bands; band++) {
+                rooms.add(new Room("band", band));
+            }
+        }
+        return rooms;
+    }
+
+    /** What places are kept under: a name, an id, or a band of latitude. */
+    record Room(String name, int band) {
+        private static final Room OPEN = new Room("", 0);
+        private static final Room AREA = new Room("", 1);
     }
 
     private static boolean isPoint(Precision precision) {

@@ -1,6 +1,5 @@
 package org.tallystick.dispute;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.dispute.Occasion.Kind;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
 
@@ -21,10 +19,40 @@ final class Wholes {
     private final Map<Cluster, Cluster> wholes = new HashMap<>();
     private final Map<Cluster, Set<Cluster>> parts = new HashMap<>();
 
-    /** The clusters that count one thing in one country. */
-    private record Shelf(Set<Cluster> all, Calendar<Cluster> calendar) {
+    /** The clusters that count one thing in one country, and those of them in a place. */
+    private record Shelf(Set<Cluster> all, Slots slots, Map<Where.Room, Slots> rooms) {
         Shelf() {
-            this(new HashSet<>(), new Calendar<>(cluster -> cluster.lead().occasion()));
+            this(new HashSet<>(), new Slots(), new HashMap<>());
+        }
+
+        boolean add(Cluster cluster) {
+            if (!all.add(cluster)) {
+                return false;
+            }
+            slots.add(cluster);
+            for (Where.Room room : Where.rooms(cluster.lead().place())) {
+                rooms.computeIfAbsent(room, r -> new Slots()).add(cluster);
+            }
+            return true;
+        }
+
+        void remove(Cluster cluster) {
+            if (all.remove(cluster)) {
+                slots.remove(cluster);
+                for (Where.Room room : Where.rooms(cluster.lead().place())) {
+                    Objects.requireNonNull(rooms.get(room)).remove(cluster);
+                }
+            }
+        }
+
+        /** Gives those in which {@code part} may lie by people, place and time; some of them more than once. */
+        void holders(Case part, Consumer<Cluster> taker) {
+            for (Where.Room room : Where.reach(part.place())) {
+                Slots own = rooms.get(room);
+                if (own != null) {
+                    own.holders(part.occasion(), slot -> mayHold(slot, part), taker);
+                }
+            }
         }
     }
 
@@ -51,9 +79,7 @@ final class Wholes {
         Set<Cluster> open = new HashSet<>();
         for (Cluster gone : changes.gone()) {
             shelves.computeIfPresent(key(measure(gone), gone), (key, shelf) -> {
-                if (shelf.all().remove(gone)) {
-                    shelf.calendar().remove(gone);
-                }
+                shelf.remove(gone);
                 return shelf;
             });
             open.addAll(Objects.requireNonNullElse(parts.remove(gone), Set.of()));
@@ -62,8 +88,7 @@ final class Wholes {
         Set<Cluster> came = new HashSet<>();
         for (Cluster changed : changes.changed()) {
             Shelf shelf = shelves.computeIfAbsent(key(measure(changed), changed), key -> new Shelf());
-            if (shelf.all().add(changed)) {
-                shelf.calendar().add(changed);
+            if (shelf.add(changed)) {
                 came.add(changed);
             }
         }
@@ -104,38 +129,40 @@ final class Wholes {
     }
 
     private @Nullable Cluster find(Cluster part) {
+        Case lead = part.lead();
         Measure measure = measure(part);
+        Shelf own = shelves.get(key(measure, part));
         Cluster best = null;
-        for (Cluster whole : near(key(measure, part), part, whole -> isPart(part, whole))) {
-            best = best == null || isPart(whole, best) ? whole : best;
+        if (own != null) {
+            for (Cluster whole : sorted(taker -> own.holders(lead, taker), whole -> isPart(part, whole))) {
+                best = best == null || isPart(whole, best) ? whole : best;
+            }
         }
-        if (best == null && isOfCasualties(measure)) {
-            List<Cluster> casualties = near(key(Measure.CASUALTIES, part), part, whole -> whole.fit(part.lead()) > 0);
-            best = casualties.isEmpty() ? null : casualties.getFirst();
+        Shelf casualties = shelves.get(key(Measure.CASUALTIES, part));
+        if (best == null && casualties != null && isOfCasualties(measure)) {
+            List<Cluster> fitting = sorted(
+                    taker -> casualties.slots().leads(lead.occasion(), slot -> Cluster.mayFit(slot, lead), taker),
+                    whole -> whole.fit(lead) > 0);
+            best = fitting.isEmpty() ? null : fitting.getFirst();
         }
         return best;
     }
 
-    private static boolean isOfCasualties(Measure measure) {
-        return measure == Measure.KILLED || measure == Measure.WOUNDED;
+    /** Those that {@code giver} gives and that are {@code such}, in the order of their leads. */
+    private static List<Cluster> sorted(Consumer<Consumer<Cluster>> giver, Predicate<Cluster> such) {
+        Set<Cluster> found = new HashSet<>();
+        giver.accept(cluster -> {
+            if (such.test(cluster)) {
+                found.add(cluster);
+            }
+        });
+        return found.stream()
+                .sorted(Comparator.comparing(Cluster::lead, Case.BEST_TOLD))
+                .toList();
     }
 
-    /** The clusters of a kind that {@code may} hold {@code part}, of those whose time may, in the order of their leads. */
-    private List<Cluster> near(List<Object> key, Cluster part, Predicate<Cluster> may) {
-        Shelf shelf = shelves.get(key);
-        if (shelf == null) {
-            return List.of();
-        }
-        List<Cluster> near = new ArrayList<>();
-        Consumer<Cluster> taker = cluster -> {
-            if (may.test(cluster)) {
-                near.add(cluster);
-            }
-        };
-        shelf.calendar().leads(part.lead().occasion(), taker);
-        shelf.calendar().totals(part.lead().occasion(), taker);
-        near.sort(Comparator.comparing(Cluster::lead, Case.BEST_TOLD));
-        return near;
+    private static boolean isOfCasualties(Measure measure) {
+        return measure == Measure.KILLED || measure == Measure.WOUNDED;
     }
 
     /** The clusters that {@code whole} may hold, by what they count and when. */
@@ -145,24 +172,27 @@ final class Wholes {
                 ? List.of(Measure.CASUALTIES, Measure.KILLED, Measure.WOUNDED)
                 : List.of(measure(whole))) {
             Shelf shelf = shelves.get(key(measure, whole));
-            if (shelf != null && whole.lead().occasion().kind() == Kind.TOTAL) {
-                found.addAll(shelf.all());
-            } else if (shelf != null) {
-                shelf.calendar().followers(whole.lead().occasion(), found::add);
-                shelf.calendar().leads(whole.lead().occasion(), found::add);
+            if (shelf != null) {
+                shelf.slots().around(whole.lead().occasion(), found::add);
             }
         }
         return found;
     }
 
+    /** Whether those of {@code slot} may be the people of {@code part}, or more than those. */
+    private static boolean mayHold(Slots.Slot slot, Case part) {
+        boolean sides = slot.side() == null || Objects.equals(part.side(), slot.side());
+        boolean fewer = part.group() != null && part.group() != Group.MILITARY && slot.group() == null;
+        return sides && (fewer || part.group() == slot.group());
+    }
+
     private static boolean isPart(Cluster part, Cluster whole) {
         Case a = part.lead();
         Case b = whole.lead();
-        boolean fewer = a.group() != null && a.group() != Group.MILITARY && b.group() == null;
-        boolean sides = b.side() == null || Objects.equals(a.side(), b.side());
-        if (part == whole || b.part() || !sides || !fewer && a.group() != b.group()) {
+        if (part == whole || b.part() || !mayHold(new Slots.Slot(b.side(), b.group()), a)) {
             return false;
         }
+        boolean fewer = a.group() != b.group();
         boolean longer = b.occasion().holds(a.occasion());
         if (!longer && b.occasion().fit(a.occasion()) == 0 && a.occasion().fit(b.occasion()) == 0) {
             return false;
