@@ -79,6 +79,16 @@ class AppArchitectureTest {
             .resideInAPackage("org.tallystick.app..");
 
     @ArchTest
+    static final ArchRule onlyThePagesKnowTheServer = noClasses()
+            .that()
+            .resideInAPackage("org.tallystick..")
+            .and()
+            .resideOutsideOfPackage("org.tallystick.app.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "gg.jte..", "org.eclipse.jetty..");
+
+    @ArchTest
     static final ArchRule reviewKnowsNeitherTheCommandLineNorFilesNorExports = noClasses()
             .that()
             .resideInAPackage("org.tallystick.app.review..")

@@ -89,7 +89,7 @@ final class AddRun implements AutoCloseable {
     }
 
     private boolean known(String text) {
-        return ledger != null && ledger.read(snapshot -> snapshot.knows(text));
+        return ledger != null && ledger.read(snapshot -> snapshot.known(text) != null);
     }
 
     private static long length(Item item) {

@@ -2,16 +2,13 @@ package org.tallystick.app.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.Dossier;
+import org.tallystick.app.dispute.QuestionFilter;
 import org.tallystick.app.dispute.Ratings;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.dispute.DisputeList;
@@ -23,11 +20,7 @@ import org.tallystick.app.export.dispute.QuestionJson;
 import org.tallystick.dispute.Exchange;
 import org.tallystick.dispute.Exchanges;
 import org.tallystick.dispute.Question;
-import org.tallystick.dispute.State;
 import org.tallystick.dispute.Wording;
-import org.tallystick.model.Claim;
-import org.tallystick.model.Measure;
-import org.tallystick.model.Place;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,21 +118,21 @@ final class DisputesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Predicate<Question> asked = asked();
+        QuestionFilter asked = asked();
         picture.check(spec);
         Wording wording = dossier.wording(spec);
         int code = dossier.with(spec, inputs, found -> print(found, asked, wording));
         return failed ? 1 : code;
     }
 
-    private void print(Dossier found, Predicate<Question> asked, Wording wording) {
+    private void print(Dossier found, QuestionFilter asked, Wording wording) {
         boolean text = format == Format.TEXT;
         if (exchanges) {
-            exchanges(found.questions().stream().filter(asked).toList(), found, text);
+            exchanges(found.questions().stream().filter(asked::isOn).toList(), found, text);
             return;
         }
-        List<Question> questions =
-                new ArrayList<>(found.questions().stream().filter(asked).toList());
+        List<Question> questions = new ArrayList<>(
+                found.questions().stream().filter(asked::accepts).toList());
         int single = (int) questions.stream().filter(Contest::isSingle).count();
         if (text && !all) {
             questions.removeIf(Contest::isSingle);
@@ -200,56 +193,21 @@ final class DisputesCommand implements Callable<Integer> {
                 : String.format(Locale.ROOT, "%s; %,d more with a single claim, --all shows them", total, single);
     }
 
-    private Predicate<Question> asked() {
+    private QuestionFilter asked() {
         if (limit != null && limit < 0) {
             throw wrong("--limit " + limit + ": expected 1 or more, or 0 for all");
         }
         if (!between.isEmpty() && between.size() != 2) {
             throw wrong("--between " + String.join(",", between) + ": expected two sides, as RUS,UKR");
         }
-        Set<State> states = new TreeSet<>();
-        Set<Measure> measures = new TreeSet<>();
         try {
-            state.forEach(word -> states.add(State.of(word)));
-            measure.forEach(word -> measures.add(Measure.of(word)));
+            return QuestionFilter.of(state, measure, between, place);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
-        Set<String> sides = new TreeSet<>(between);
-        return question -> (states.isEmpty() || states.contains(question.state()))
-                && (measures.isEmpty() || measures.contains(question.measure()))
-                && (sides.isEmpty() || (exchanges ? isOn(question, sides) : isBetween(question, sides)))
-                && (place == null || isAt(question, place));
     }
 
     private CommandLine.ParameterException wrong(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
-    }
-
-    private static boolean isOn(Question question, Set<String> sides) {
-        String side = question.side();
-        return side != null && sides.contains(side);
-    }
-
-    private static boolean isBetween(Question question, Set<String> sides) {
-        return isOn(question, sides)
-                && question.accounts().stream()
-                        .map(account -> account.claim().claimant())
-                        .anyMatch(claimant ->
-                                claimant != null && claimant.side() != null && sides.contains(claimant.side()));
-    }
-
-    private static boolean isAt(Question question, String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return question.accounts().stream()
-                .map(account -> account.claim())
-                .map(Claim::place)
-                .anyMatch(named -> named != null && names(named).anyMatch(word -> word.contains(wanted)));
-    }
-
-    private static java.util.stream.Stream<String> names(Place place) {
-        return Arrays.asList(place.text(), place.name(), place.local(), place.country()).stream()
-                .filter(java.util.Objects::nonNull)
-                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 }

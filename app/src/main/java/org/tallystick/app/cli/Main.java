@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             ExportCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            ServeCommand.class,
             DemoCommand.class,
             PackCommand.class,
             GazetteerCommand.class,

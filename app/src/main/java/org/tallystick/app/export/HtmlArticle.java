@@ -13,7 +13,7 @@ import org.tallystick.model.SetAside;
 import org.tallystick.model.Span;
 
 /** One report of a page: its paragraphs, and beside each the cards of the claims that it holds. */
-final class HtmlArticle {
+public final class HtmlArticle {
     private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n\\s*");
     private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
     private static final int LONG_LINE = 120;
@@ -24,7 +24,7 @@ final class HtmlArticle {
     private final String text;
 
     /** The report that comes as number {@code number}, from 1, on its page. */
-    HtmlArticle(Reading reading, int number) {
+    public HtmlArticle(Reading reading, int number) {
         this.reading = reading;
         this.key = "r" + number;
         this.text = reading.report().text();
@@ -39,7 +39,7 @@ final class HtmlArticle {
     }
 
     /** Writes the article. */
-    void write(PrintWriter out) {
+    public void write(PrintWriter out) {
         out.println("<article id=\"" + key + "\">");
         head(out);
         List<Span> paragraphs = paragraphs();

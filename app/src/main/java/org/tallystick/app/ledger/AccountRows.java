@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
@@ -47,8 +46,10 @@ final class AccountRows {
 
     /** Gives the claims with these numbers to {@code taker}, in their order. */
     void give(BitSet numbers, Consumer<Account> taker) {
-        papers();
         int[] all = numbers.stream().toArray();
+        if (all.length > PAGE) {
+            papers();
+        }
         for (int from = 0; from < all.length; from += PAGE) {
             List<Integer> page = IntStream.range(from, Math.min(all.length, from + PAGE))
                     .mapToObj(i -> all[i])
@@ -81,10 +82,23 @@ final class AccountRows {
                     .map(Rows::report)
                     .list();
             for (ReportRow row : page) {
-                papers.put(row.seq(), new Paper(row.id(), onceIfAny(row.published()), once(outlet(row))));
+                papers.put(row.seq(), paper(row));
                 after = row.seq();
             }
         } while (!page.isEmpty());
+    }
+
+    private Paper paper(long report) {
+        return papers.computeIfAbsent(
+                report,
+                seq -> paper(handle.createQuery(sql.of("report-by-seq"))
+                        .bind("seq", seq)
+                        .map(Rows::report)
+                        .one()));
+    }
+
+    private Paper paper(ReportRow row) {
+        return new Paper(row.id(), onceIfAny(row.published()), once(outlet(row)));
     }
 
     private static String outlet(ReportRow row) {
@@ -94,9 +108,8 @@ final class AccountRows {
     }
 
     private Account account(Claim claim, long report) {
-        Paper paper = Objects.requireNonNull(papers.get(report), "report");
-        String family = Objects.requireNonNull(papers.get(families.of(report)), "family")
-                .id();
+        Paper paper = paper(report);
+        String family = paper(families.of(report)).id();
         return new Account(slim(claim, paper.id()), paper.id(), paper.published(), paper.outlet(), family);
     }
 

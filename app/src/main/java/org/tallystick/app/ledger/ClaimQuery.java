@@ -60,6 +60,14 @@ public record ClaimQuery(
         return this;
     }
 
+    /** The same, whatever stands in {@code field}. */
+    public ClaimQuery without(Field field) {
+        Map<Field, Set<String>> fewer = new EnumMap<>(Field.class);
+        fewer.putAll(words);
+        fewer.remove(field);
+        return new ClaimQuery(fewer, from, to, atLeast, atMost, evidence, report);
+    }
+
     /** The same within one report. */
     public ClaimQuery of(String id) {
         return new ClaimQuery(words, from, to, atLeast, atMost, evidence, id);

@@ -2,9 +2,11 @@ package org.tallystick.app.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,17 @@ final class Families {
 
     private static Link nearer(Link one, Link other) {
         return other.resemblance().jaccard() > one.resemblance().jaccard() ? other : one;
+    }
+
+    /** All reports of the families that a report joined after entry {@code since}. */
+    Set<Long> joinedSince(long since) {
+        Set<Long> joined = new HashSet<>();
+        members.forEach((family, reports) -> {
+            if (reports.getLast() > since) {
+                joined.addAll(reports);
+            }
+        });
+        return joined;
     }
 
     /** The families after the entry {@code last}. */

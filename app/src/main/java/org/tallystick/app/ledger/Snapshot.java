@@ -1,12 +1,10 @@
 package org.tallystick.app.ledger;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.zip.DataFormatException;
@@ -22,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.app.json.ClaimJson;
 import org.tallystick.dispute.Account;
 import org.tallystick.model.Claim;
-import org.tallystick.model.Report;
 
 /** The ledger as it stands, or stood, at one moment; good within {@link Ledger#read}. */
 public final class Snapshot {
     private static final int PAGE = 256;
-    private static final int REPORTS = 512;
 
     private final Store store;
     private final Bodies bodies;
@@ -35,13 +32,14 @@ public final class Snapshot {
     private final Columns columns;
     private final long last;
     private final long seq;
-    private final Map<Long, KeptReport> reports = new HashMap<>();
+    private final KeptReports reports;
 
     Snapshot(Store store, Bodies bodies, Handle handle, Columns columns, long last, @Nullable Instant moment) {
         this.store = store;
         this.bodies = bodies;
         this.handle = handle;
         this.columns = columns;
+        this.reports = new KeptReports(store.sql(), bodies, handle);
         this.last = last;
         this.seq = moment == null ? last : at(moment);
     }
@@ -88,7 +86,7 @@ public final class Snapshot {
     /** The claims that {@code query} asks for, as a set of their numbers. */
     public BitSet select(ClaimQuery query) {
         String report = query.report();
-        ReportRow row = report == null ? null : row(report);
+        ReportRow row = report == null ? null : reports.row(report);
         return new Selection(store, handle, columns, last, seq).of(query, row == null ? -1 : row.seq());
     }
 
@@ -111,6 +109,33 @@ public final class Snapshot {
     /** Gives the claims that {@code query} asks for to {@code taker} as questions need them: no evidence's words, few reasons. */
     public void accounts(ClaimQuery query, Consumer<Account> taker) {
         new AccountRows(handle, store.sql(), bodies, Families.of(handle, store.sql(), seq)).give(select(query), taker);
+    }
+
+    /**
+     * Gives the claims of each report on which something changed after entry {@code since} to {@code taker}, as
+     * {@link #accounts}: all that they have now, which may be none.
+     */
+    public void accountsSince(long since, BiConsumer<String, List<Account>> taker) {
+        Families families = Families.of(handle, store.sql(), seq);
+        Set<Long> changed = new HashSet<>(handle.createQuery(store.sql().of("claim-changed"))
+                .bind("since", since)
+                .mapTo(Long.class)
+                .list());
+        changed.addAll(families.joinedSince(since));
+        Map<String, List<Account>> accounts = new LinkedHashMap<>();
+        if (since > 0) {
+            changed.forEach(report -> accounts.put(reports.row(report).id(), new ArrayList<>()));
+        }
+        BitSet claims = select(ClaimQuery.ALL);
+        if (since > 0) {
+            claims.and(columns.having(handle, Field.REPORT, changed));
+        }
+        new AccountRows(handle, store.sql(), bodies, families)
+                .give(
+                        claims,
+                        account -> accounts.computeIfAbsent(account.report(), report -> new ArrayList<>())
+                                .add(account));
+        accounts.forEach(taker);
     }
 
     /** A word of a field and how many claims have it; null stands for unknown. */
@@ -173,7 +198,7 @@ public final class Snapshot {
                     byte[] corrected = row.getBytes("corrected");
                     return new KeptClaim(
                             claim(corrected == null ? row.getBytes("body") : corrected),
-                            report(row.getLong("report")),
+                            reports.of(row.getLong("report")),
                             Status.of(row.getString("status")),
                             row.getString("reviewer"));
                 })
@@ -199,19 +224,19 @@ public final class Snapshot {
 
     /** The report called {@code id}; null when there is none. */
     public @Nullable KeptReport report(String id) {
-        ReportRow row = row(id);
-        return row == null ? null : report(row.seq());
+        ReportRow row = reports.row(id);
+        return row == null ? null : reports.of(row.seq());
     }
 
     /** The report called {@code id} with its reading and reviews, as they stand now; null when there is none. */
     public @Nullable ReviewedReport reviewed(String id) {
-        ReportRow row = row(id);
+        ReportRow row = reports.row(id);
         return row == null ? null : reviewed(row);
     }
 
     private ReviewedReport reviewed(ReportRow row) {
         ReportLog log = new ReportLog(store.sql(), bodies);
-        return new ReviewedReport(report(row.seq()), log.reading(handle, row), log.reviews(handle, row));
+        return new ReviewedReport(reports.of(row.seq()), log.reading(handle, row), log.reviews(handle, row));
     }
 
     /**
@@ -285,13 +310,36 @@ public final class Snapshot {
         return all;
     }
 
-    /** Whether a report with this text is known. */
-    public boolean knows(String text) {
+    /** Id of the report with this text; null when none has it. */
+    public @Nullable String known(String text) {
         return handle.createQuery(store.sql().of("report-by-hash"))
                 .bind("sha256", Json.bytes(LedgerWriter.sha256(text)))
                 .map(Rows::report)
                 .findOne()
-                .isPresent();
+                .map(ReportRow::id)
+                .orElse(null);
+    }
+
+    /** How many reports there are. */
+    public int reportCount() {
+        return handle.createQuery(store.sql().of("report-count"))
+                .bind("last", seq)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Up to {@code most} reports, those that came last first, after the first {@code skipped} of them. */
+    public List<KeptReport> newest(int skipped, int most) {
+        return handle
+                .createQuery(store.sql().of("report-newest"))
+                .bind("last", seq)
+                .bind("skipped", skipped)
+                .bind("most", most)
+                .map(Rows::report)
+                .list()
+                .stream()
+                .map(reports::of)
+                .toList();
     }
 
     /** Gives all reports to {@code taker}, in the order of the ledger. */
@@ -306,7 +354,7 @@ public final class Snapshot {
                     .list();
             for (ReportRow row : page) {
                 if (row.seq() <= seq) {
-                    taker.accept(kept(row));
+                    taker.accept(reports.of(row));
                 }
                 after = row.seq();
             }
@@ -314,54 +362,10 @@ public final class Snapshot {
     }
 
     /** Gives the inputs that could not be taken in, and why, to {@code taker}. */
-    public void skipped(java.util.function.BiConsumer<String, String> taker) {
+    public void skipped(BiConsumer<String, String> taker) {
         handle.createQuery(store.sql().of("skipped-all"))
                 .map((row, context) -> new String[] {row.getString("input"), row.getString("why")})
                 .forEach(skip -> taker.accept(skip[0], skip[1]));
-    }
-
-    private @Nullable ReportRow row(String id) {
-        return handle.createQuery(store.sql().of("report-by-id"))
-                .bind("id", id)
-                .map(Rows::report)
-                .findOne()
-                .orElse(null);
-    }
-
-    private KeptReport report(long number) {
-        KeptReport known = reports.get(number);
-        if (known == null) {
-            if (reports.size() >= REPORTS) {
-                reports.clear();
-            }
-            known = kept(handle.createQuery(store.sql().of("report-by-seq"))
-                    .bind("seq", number)
-                    .map(Rows::report)
-                    .one());
-            reports.put(number, known);
-        }
-        return known;
-    }
-
-    private KeptReport kept(ReportRow row) {
-        Entry entry = entry(row.seq());
-        JsonNode body = Json.tree(entry.body());
-        String retrieved = Json.string(body, "retrieved");
-        return new KeptReport(
-                new Report(
-                        row.id(),
-                        Json.needed(body, "text"),
-                        Json.string(body, "language"),
-                        row.published(),
-                        row.publisher(),
-                        row.url(),
-                        row.title()),
-                Json.needed(body, "sha256"),
-                Json.needed(body, "source"),
-                retrieved == null ? null : Instant.parse(retrieved),
-                entry.recorded(),
-                row.language(),
-                row.reader());
     }
 
     private Entry entry(long number) {

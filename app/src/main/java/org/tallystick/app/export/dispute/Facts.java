@@ -10,11 +10,11 @@ import org.tallystick.dispute.Stance;
 import org.tallystick.dispute.Stance.Kind;
 
 /** What is said of a question in a line, wherever it is shown. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
     /** How many claims and origins: {@code 5 claims, 3 independent origins}. */
-    static String counts(Question question) {
+    public static String counts(Question question) {
         int claims = question.accounts().size();
         String counts = counted(claims, "claim") + ", " + counted(question.origins(), "independent origin");
         return question.againstInterest() ? counts + ", one of them against its own interest" : counts;
@@ -25,7 +25,7 @@ final class Facts {
     }
 
     /** The span of the claims: {@code 63–400}, {@code 63 or more}. */
-    static String range(ClaimRange range) {
+    public static String range(ClaimRange range) {
         Double low = range.low();
         Double high = range.high();
         if (low == null) {
@@ -38,7 +38,7 @@ final class Facts {
     }
 
     /** Why the question is in its state: the two claims that make it so, by their numbers; empty when one voice speaks. */
-    static String reason(IntervalPlot plot) {
+    public static String reason(IntervalPlot plot) {
         Question question = plot.question();
         Kind kind = switch (question.state()) {
             case CONTRADICTED -> Kind.CONTRADICTS;
@@ -71,7 +71,7 @@ final class Facts {
     }
 
     /** What the rows of an interest are headed by. */
-    static String group(Interest interest, PlotRow row) {
+    public static String group(Interest interest, PlotRow row) {
         return switch (interest) {
             case VICTIMS -> "victims' side";
             case ATTACKERS -> "opposing side";

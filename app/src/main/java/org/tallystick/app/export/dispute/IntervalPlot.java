@@ -110,7 +110,7 @@ public record IntervalPlot(Question question, String sentence, List<PlotRow> row
 
     /** The axis, in ratios where {@code log} asks for it and no figure is 0; null when no claim has a figure. */
     @Nullable
-    Scale scale(boolean log) {
+    public Scale scale(boolean log) {
         double[] ends = rows.stream()
                 .map(row -> row.claim().quantity())
                 .filter(Objects::nonNull)

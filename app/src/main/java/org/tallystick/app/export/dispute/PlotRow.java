@@ -18,7 +18,7 @@ import org.tallystick.model.Report;
  * @param denied whether it is put forward to be denied
  * @param note what became of it, say {@code superseded by 2}; empty when nothing did
  */
-record PlotRow(
+public record PlotRow(
         int number,
         Claim claim,
         Report report,
@@ -29,14 +29,14 @@ record PlotRow(
         boolean denied,
         String note) {
     /** The report, its day, and how many others carry the same. */
-    String source() {
+    public String source() {
         String name = report.publisher() == null ? report.id() : report.publisher();
         String day = said == null ? name : said + " · " + name;
         return reports == 1 ? day : day + " +" + (reports - 1);
     }
 
     /** Who says so; the report where it names nobody. */
-    String speaker() {
+    public String speaker() {
         if (claim.claimant() == null) {
             return "no claimant named";
         }

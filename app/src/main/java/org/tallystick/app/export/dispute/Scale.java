@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param last number at its right end
  * @param ticks numbers that are named on it, rising
  */
-record Scale(boolean log, double first, double last, List<Double> ticks) {
+public record Scale(boolean log, double first, double last, List<Double> ticks) {
     private static final int STEPS = 5;
 
     /** An axis for numbers up to {@code highest}, from nothing, or in ratios from {@code lowest}, which is above 0. */
@@ -46,7 +46,7 @@ record Scale(boolean log, double first, double last, List<Double> ticks) {
     }
 
     /** Where {@code number} stands, from 0 at the left end to 1 at the right. */
-    double at(double number) {
+    public double at(double number) {
         double share = log
                 ? Math.log(Math.max(first, number) / first) / Math.log(last / first)
                 : (number - first) / (last - first);
@@ -54,7 +54,7 @@ record Scale(boolean log, double first, double last, List<Double> ticks) {
     }
 
     /** A number as it is named on the axis. */
-    static String name(double number) {
+    public static String name(double number) {
         return number == Math.rint(number)
                 ? String.format(Locale.ROOT, "%,.0f", number)
                 : String.valueOf((float) number);

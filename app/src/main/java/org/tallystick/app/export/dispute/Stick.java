@@ -3,7 +3,6 @@ package org.tallystick.app.export.dispute;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dispute.ClaimRange;
-import org.tallystick.model.Form;
 import org.tallystick.model.Quantity;
 
 /** A stretch of one line of a terminal on which a figure is marked: shape tells its form. */
@@ -20,12 +19,12 @@ final class Stick {
         this.scale = scale;
         Arrays.fill(cells, ' ');
         if (scale != null) {
-            scale.ticks().forEach(tick -> cells[at(scale, tick)] = '┊');
+            scale.ticks().forEach(tick -> cells[at(scale.at(tick))] = '┊');
         }
     }
 
-    private int at(Scale axis, double number) {
-        return (int) Math.round(axis.at(number) * (cells.length - 1));
+    private int at(double share) {
+        return (int) Math.round(share * (cells.length - 1));
     }
 
     /** Marks a figure: a dot, a bar, a post with an arrow, or a hatch; in outline when it is denied, thin when it is old. */
@@ -33,50 +32,41 @@ final class Stick {
         if (scale == null || quantity == null) {
             return this;
         }
-        Double low = quantity.low();
-        Double high = quantity.high();
-        char dot = denied ? '○' : old ? '◌' : '●';
-        if (quantity.form() == Form.VAGUE) {
-            hatch(low, high);
-        } else if (low == null || high == null) {
-            arrow(low, high);
-        } else if (low.equals(high)) {
-            int at = at(scale, low);
-            if (quantity.form() == Form.APPROXIMATE) {
-                put(at - 1, '╌');
-                put(at + 1, '╌');
-            }
-            put(at, dot);
-        } else {
-            fill(at(scale, low), at(scale, high), denied || old ? '╍' : '━');
+        switch (Mark.of(quantity, scale)) {
+            case null -> {}
+            case Mark.Hatch hatch -> hatch(at(hatch.from()), hatch.to());
+            case Mark.Bound bound -> arrow(at(bound.at()), bound.least());
+            case Mark.Dot dot -> dot(at(dot.at()), dot.about(), denied ? '○' : old ? '◌' : '●');
+            case Mark.Bar bar -> fill(at(bar.from()), at(bar.to()), denied || old ? '╍' : '━');
         }
         return this;
     }
 
-    private void hatch(@Nullable Double low, @Nullable Double high) {
-        if (scale == null || low == null && high == null) {
-            return;
+    private void dot(int at, boolean about, char dot) {
+        if (about) {
+            put(at - 1, '╌');
+            put(at + 1, '╌');
         }
-        int from = low == null ? 0 : at(scale, low);
-        int to = high == null ? Math.min(cells.length - 1, from + ARROW) : at(scale, high);
+        put(at, dot);
+    }
+
+    private void hatch(int from, @Nullable Double end) {
+        int to = end == null ? Math.min(cells.length - 1, from + ARROW) : at(end);
         fill(from, to, '▒');
-        if (high == null) {
+        if (end == null) {
             put(to, '▷');
         }
     }
 
     /** "At least" opens to the right, "at most" to the left. */
-    private void arrow(@Nullable Double low, @Nullable Double high) {
-        if (scale == null) {
-            return;
-        }
-        if (low != null) {
-            int post = Math.min(at(scale, low), cells.length - ARROW);
+    private void arrow(int at, boolean least) {
+        if (least) {
+            int post = Math.min(at, cells.length - ARROW);
             fill(post, post + ARROW - 2, '─');
             put(post, '├');
             put(post + ARROW - 1, '▷');
-        } else if (high != null) {
-            int post = Math.max(at(scale, high), ARROW - 1);
+        } else {
+            int post = Math.max(at, ARROW - 1);
             fill(post - ARROW + 2, post, '─');
             put(post, '┤');
             put(post - ARROW + 1, '◁');
@@ -88,8 +78,8 @@ final class Stick {
         if (scale == null || range.low() == null && range.high() == null) {
             return this;
         }
-        int from = range.low() == null ? 0 : at(scale, range.low());
-        int to = range.high() == null ? cells.length - 1 : at(scale, range.high());
+        int from = range.low() == null ? 0 : at(scale.at(range.low()));
+        int to = range.high() == null ? cells.length - 1 : at(scale.at(range.high()));
         fill(from, to, '─');
         put(from, range.low() == null ? '◁' : '├');
         put(to, range.high() == null ? '▷' : '┤');

@@ -8,7 +8,6 @@ import org.tallystick.app.export.Html;
 import org.tallystick.app.export.Words;
 import org.tallystick.dispute.ClaimRange;
 import org.tallystick.dispute.Interest;
-import org.tallystick.model.Form;
 import org.tallystick.model.Quantity;
 
 /** A plot as SVG: what the terminal shows, to scale, with colours for interests. Whoever cannot see it gets the same in words. */
@@ -138,7 +137,7 @@ public final class SvgPlot {
         StringBuilder lines = new StringBuilder();
         if (scale != null) {
             for (double tick : scale.ticks()) {
-                double x = x(scale, tick);
+                double x = x(scale.at(tick));
                 lines.append(line(x, top + 2, x, bottom, "#dcd7cb", 1, ""))
                         .append(label(x, top - 4, "middle", 11, SOFT, false, Scale.name(tick)));
             }
@@ -146,8 +145,8 @@ public final class SvgPlot {
         return lines.toString();
     }
 
-    private double x(Scale axis, double number) {
-        return LEFT + axis.at(number) * (RIGHT - LEFT);
+    private static double x(double share) {
+        return LEFT + share * (RIGHT - LEFT);
     }
 
     private void row(PlotRow row) {
@@ -165,39 +164,38 @@ public final class SvgPlot {
                 row.inForce(),
                 Words.figure(quantity).replace('\u00a0', ' '));
         text(WIDTH - MARGIN, middle + 15, "end", 11, SOFT, false, row.note());
-        if (scale != null && quantity != null) {
+        Mark mark = scale == null || quantity == null ? null : Mark.of(quantity, scale);
+        if (mark != null) {
             svg.append("<g opacity=\"").append(row.inForce() ? "1" : "0.5").append("\">");
-            mark(scale, quantity, middle + 2, colour(row.interest()), row.denied());
+            mark(mark, middle + 2, colour(row.interest()), row.denied());
             svg.append("</g>\n");
         }
         y += ROW;
     }
 
-    private void mark(Scale axis, Quantity quantity, int middle, String colour, boolean denied) {
-        Double low = quantity.low();
-        Double high = quantity.high();
-        if (quantity.form() == Form.VAGUE) {
-            if (low != null || high != null) {
-                double from = low == null ? LEFT : x(axis, low);
-                hatch(from, high == null ? from + ARROW : x(axis, high), middle, colour);
+    private void mark(Mark mark, int middle, String colour, boolean denied) {
+        switch (mark) {
+            case Mark.Hatch hatch -> {
+                double from = x(hatch.from());
+                hatch(from, hatch.to() == null ? from + ARROW : x(hatch.to()), middle, colour);
             }
-        } else if (low == null || high == null) {
-            arrow(axis, low, high, middle, colour, denied);
-        } else if (low.equals(high)) {
-            double at = x(axis, low);
-            if (quantity.form() == Form.APPROXIMATE) {
-                svg.append(line(at - ARROW / 2.0, middle, at + ARROW / 2.0, middle, colour, 2, "2 2.5"));
-            }
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<circle cx=\"%.1f\" cy=\"%d\" r=\"5.5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",
-                    at,
-                    middle,
-                    denied ? "#ffffff" : colour,
-                    colour));
-        } else {
-            box(x(axis, low), x(axis, high), middle, 9, denied ? "#ffffff" : colour, colour);
+            case Mark.Bound bound -> arrow(x(bound.at()), bound.least() ? 1 : -1, middle, colour, denied);
+            case Mark.Dot dot -> dot(x(dot.at()), dot.about(), middle, colour, denied);
+            case Mark.Bar bar -> box(x(bar.from()), x(bar.to()), middle, 9, denied ? "#ffffff" : colour, colour);
         }
+    }
+
+    private void dot(double at, boolean about, int middle, String colour, boolean denied) {
+        if (about) {
+            svg.append(line(at - ARROW / 2.0, middle, at + ARROW / 2.0, middle, colour, 2, "2 2.5"));
+        }
+        svg.append(String.format(
+                Locale.ROOT,
+                "<circle cx=\"%.1f\" cy=\"%d\" r=\"5.5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>",
+                at,
+                middle,
+                denied ? "#ffffff" : colour,
+                colour));
     }
 
     private void hatch(double from, double to, int middle, String colour) {
@@ -206,14 +204,7 @@ public final class SvgPlot {
         }
     }
 
-    private void arrow(
-            Scale axis, @Nullable Double low, @Nullable Double high, int middle, String colour, boolean denied) {
-        Double end = low == null ? high : low;
-        if (end == null) {
-            return;
-        }
-        double post = x(axis, end);
-        int way = low == null ? -1 : 1;
+    private void arrow(double post, int way, int middle, String colour, boolean denied) {
         double tip = post + way * ARROW;
         svg.append(line(post, middle - 7, post, middle + 7, colour, 2, ""))
                 .append(line(post, middle, tip, middle, colour, 2, denied ? "4 3" : ""))
@@ -242,8 +233,8 @@ public final class SvgPlot {
         svg.append(line(MARGIN, y + 2, WIDTH - MARGIN, y + 2, "#dcd7cb", 2, ""));
         text(MARGIN, middle + 4, "start", 13, INK, true, "Range of the claims");
         text(WIDTH - MARGIN, middle + 4, "end", 13, INK, true, Facts.range(range));
-        double from = range.low() == null ? LEFT : x(scale, range.low());
-        double to = range.high() == null ? RIGHT : x(scale, range.high());
+        double from = range.low() == null ? LEFT : x(scale.at(range.low()));
+        double to = range.high() == null ? RIGHT : x(scale.at(range.high()));
         svg.append(line(from, middle, to, middle, INK, 2, ""));
         for (double end : List.of(from, to)) {
             boolean open = end == from ? range.low() == null : range.high() == null;

@@ -1,0 +1,87 @@
+package org.tallystick.app.dispute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.app.ledger.ClaimQuery;
+import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.dispute.Account;
+import org.tallystick.dispute.Question;
+import org.tallystick.dispute.QuestionIndex;
+import org.tallystick.dispute.State;
+
+/** The questions of a ledger as it stands, kept at hand: what is added to it, by whomever, touches only its own. For many threads. */
+public final class Standing {
+    private final QuestionIndex index = new QuestionIndex();
+    private volatile @Nullable View view;
+
+    /**
+     * The questions at one moment.
+     *
+     * @param entries how many entries the ledger had
+     * @param reports how many reports
+     * @param claims how many claims that were not rejected
+     * @param disputed how many questions have several claims
+     * @param contradicted how many questions whose answers contradict each other
+     * @param questions all of them, the most contested first
+     * @param byId the same by their ids
+     * @param byClaim the same by the ids of their claims
+     */
+    public record View(
+            long entries,
+            int reports,
+            int claims,
+            int disputed,
+            int contradicted,
+            List<Question> questions,
+            Map<String, Question> byId,
+            Map<String, Question> byClaim) {}
+
+    /** The questions of {@code snapshot}, or of a later moment where somebody asked for that meanwhile. */
+    public View of(Snapshot snapshot) {
+        View known = view;
+        return known != null && known.entries() >= snapshot.entries() ? known : update(snapshot);
+    }
+
+    private synchronized View update(Snapshot snapshot) {
+        View known = view;
+        if (known != null && known.entries() >= snapshot.entries()) {
+            return known;
+        }
+        Map<String, List<Account>> reports = new TreeMap<>();
+        snapshot.accountsSince(known == null ? 0 : known.entries(), reports::put);
+        reports.forEach(index::put);
+        index.decide(new LedgerDossier(snapshot).decisions());
+        View now = view(snapshot, index.settle(), known);
+        view = now;
+        return now;
+    }
+
+    private static View view(Snapshot snapshot, QuestionIndex.Changed changed, @Nullable View known) {
+        Map<String, Question> byId = new HashMap<>(known == null ? Map.of() : known.byId());
+        changed.gone().forEach(byId::remove);
+        changed.now().forEach(question -> byId.put(question.id(), question));
+        List<Question> questions = new ArrayList<>(byId.values());
+        questions.sort(Contest.MOST_CONTESTED);
+        Map<String, Question> byClaim = new HashMap<>();
+        questions.forEach(question -> question.accounts()
+                .forEach(account -> byClaim.put(account.claim().id(), question)));
+        return new View(
+                snapshot.entries(),
+                snapshot.reportCount(),
+                snapshot.select(ClaimQuery.ALL).cardinality(),
+                count(questions, question -> !Contest.isSingle(question)),
+                count(questions, question -> question.state() == State.CONTRADICTED),
+                List.copyOf(questions),
+                byId,
+                byClaim);
+    }
+
+    private static int count(List<Question> questions, Predicate<Question> such) {
+        return (int) questions.stream().filter(such).count();
+    }
+}

@@ -1,0 +1,82 @@
+package org.tallystick.app.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.model.Report;
+
+/** The reports of a ledger with their texts; those looked at last are at hand. */
+final class KeptReports {
+    private static final int REPORTS = 512;
+
+    private final Sql sql;
+    private final Bodies bodies;
+    private final Handle handle;
+    private final Map<Long, KeptReport> known = new HashMap<>();
+
+    KeptReports(Sql sql, Bodies bodies, Handle handle) {
+        this.sql = sql;
+        this.bodies = bodies;
+        this.handle = handle;
+    }
+
+    /** What is known of the report called {@code id}; null when there is none. */
+    @Nullable
+    ReportRow row(String id) {
+        return handle.createQuery(sql.of("report-by-id"))
+                .bind("id", id)
+                .map(Rows::report)
+                .findOne()
+                .orElse(null);
+    }
+
+    /** What is known of the report that entry {@code seq} brought. */
+    ReportRow row(long seq) {
+        return handle.createQuery(sql.of("report-by-seq"))
+                .bind("seq", seq)
+                .map(Rows::report)
+                .one();
+    }
+
+    /** The report that entry {@code seq} brought. */
+    KeptReport of(long seq) {
+        KeptReport report = known.get(seq);
+        if (report == null) {
+            if (known.size() >= REPORTS) {
+                known.clear();
+            }
+            report = of(row(seq));
+            known.put(seq, report);
+        }
+        return report;
+    }
+
+    /** The report of {@code row}. */
+    KeptReport of(ReportRow row) {
+        Entry entry = handle.createQuery(sql.of("entry-range"))
+                .bind("from", row.seq())
+                .bind("to", row.seq())
+                .map((found, context) -> Rows.entry(found, bodies))
+                .one();
+        JsonNode body = Json.tree(entry.body());
+        String retrieved = Json.string(body, "retrieved");
+        return new KeptReport(
+                new Report(
+                        row.id(),
+                        Json.needed(body, "text"),
+                        Json.string(body, "language"),
+                        row.published(),
+                        row.publisher(),
+                        row.url(),
+                        row.title()),
+                Json.needed(body, "sha256"),
+                Json.needed(body, "source"),
+                retrieved == null ? null : Instant.parse(retrieved),
+                entry.recorded(),
+                row.language(),
+                row.reader());
+    }
+}

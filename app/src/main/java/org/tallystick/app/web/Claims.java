@@ -1,0 +1,178 @@
+package org.tallystick.app.web;
+
+import io.javalin.http.Context;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.app.dispute.Standing;
+import org.tallystick.app.export.CarriedWriter;
+import org.tallystick.app.json.ClaimJson;
+import org.tallystick.app.ledger.ClaimQuery;
+import org.tallystick.app.ledger.Field;
+import org.tallystick.app.ledger.KeptClaim;
+import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.model.Edtf;
+
+/** The ledger as a table, with facets: what its address asks for is what it shows and exports. */
+final class Claims {
+    private static final int PAGE = 50;
+    private static final int MANY = 500;
+
+    /** Words of a facet that are shown. */
+    private static final int WORDS = 10;
+
+    static final List<Field> FACETS = List.of(
+            Field.MEASURE,
+            Field.SIDE,
+            Field.CLAIMANT,
+            Field.COUNTRY,
+            Field.PLACE,
+            Field.MODALITY,
+            Field.STATUS,
+            Field.LANGUAGE,
+            Field.PUBLISHER);
+
+    private final Site site;
+    private final Pages pages;
+
+    Claims(Site site, Pages pages) {
+        this.site = site;
+        this.pages = pages;
+    }
+
+    void list(Context context) {
+        Asked asked = Asked.of(context);
+        ClaimQuery query = query(asked).checked();
+        Form form = Form.of(context);
+        site.ledger().read(snapshot -> {
+            BitSet found = snapshot.select(query);
+            int total = found.cardinality();
+            BitSet rest = (BitSet) found.clone();
+            rest.clear(0, asked.number(Asked.AFTER));
+            if (form == Form.CSV) {
+                StringWriter text = new StringWriter();
+                PrintWriter out = new PrintWriter(text);
+                snapshot.carriers().claims(found, CarriedWriter.csv(out));
+                out.flush();
+                context.contentType("text/csv; charset=utf-8").result(text.toString());
+                return true;
+            }
+            BitSet page = first(rest, form == Form.HTML ? PAGE : MANY);
+            int last = page.length();
+            String next = rest.nextSetBit(last) < 0 ? "" : next(asked, last, form);
+            List<KeptClaim> claims = new ArrayList<>();
+            snapshot.claims(page, claims::add);
+            if (form == Form.JSON) {
+                context.contentType("application/json")
+                        .result(Json.list(
+                                claims.stream()
+                                        .map(kept -> ClaimJson.text(kept.claim()))
+                                        .toList(),
+                                total,
+                                next.isEmpty() ? null : next));
+                return true;
+            }
+            Standing.View view = site.standing().of(snapshot);
+            pages.page(
+                    context,
+                    "claims",
+                    view,
+                    "claims",
+                    Map.of(
+                            "asked",
+                            asked,
+                            "lines",
+                            claims.stream()
+                                    .map(kept -> new LedgerLine(
+                                            kept,
+                                            view.byClaim().get(kept.claim().id())))
+                                    .toList(),
+                            "total",
+                            total,
+                            "next",
+                            next,
+                            "facets",
+                            facets(snapshot, query, found)));
+            return true;
+        });
+    }
+
+    private static BitSet first(BitSet of, int most) {
+        BitSet first = new BitSet();
+        int i = of.nextSetBit(0);
+        for (int n = 0; n < most && i >= 0; n++) {
+            first.set(i);
+            i = of.nextSetBit(i + 1);
+        }
+        return first;
+    }
+
+    private static String next(Asked asked, int after, Form form) {
+        Map<String, List<String>> values = new LinkedHashMap<>(asked.values());
+        values.put(Asked.AFTER, List.of(String.valueOf(after)));
+        return new Asked(asked.path(), values).address(form.ending());
+    }
+
+    private static List<Facet> facets(Snapshot snapshot, ClaimQuery query, BitSet found) {
+        List<Facet> facets = new ArrayList<>();
+        for (Field field : FACETS) {
+            // What a facet would bring under the other filters, so that its other words stay in reach.
+            BitSet claims = query.words().containsKey(field) ? snapshot.select(query.without(field)) : found;
+            List<Snapshot.Count> counts = snapshot.count(field, claims);
+            if (counts.size() > 1 || query.words().containsKey(field)) {
+                List<Snapshot.Count> shown = counts.subList(0, Math.min(WORDS, counts.size()));
+                facets.add(new Facet(field.word(), shown));
+            }
+        }
+        return facets;
+    }
+
+    private static ClaimQuery query(Asked asked) {
+        Map<Field, Set<String>> words = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (field.isTerm() && !asked.all(field.word()).isEmpty()) {
+                words.put(field, new LinkedHashSet<>(asked.all(field.word())));
+            }
+        }
+        return new ClaimQuery(
+                words,
+                day(asked, "from", true),
+                day(asked, "to", false),
+                figure(asked, "at-least"),
+                figure(asked, "at-most"),
+                asked.one("words"),
+                null);
+    }
+
+    private static @Nullable Double figure(Asked asked, String name) {
+        String text = asked.one(name);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,12}([.][0-9]{1,6})?")) {
+            throw new IllegalArgumentException(name + "=" + text + ": expected a number");
+        }
+        return Double.valueOf(text);
+    }
+
+    private static @Nullable LocalDate day(Asked asked, String name, boolean first) {
+        String text = asked.one(name);
+        if (text == null) {
+            return null;
+        }
+        Edtf days = Edtf.parse(text);
+        if (days == null) {
+            throw new IllegalArgumentException(name + "=" + text + ": no date; expected 2023-03-18, 2023-03 or 2023");
+        }
+        return first ? days.first() : days.last();
+    }
+}

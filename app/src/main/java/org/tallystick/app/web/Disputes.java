@@ -1,0 +1,257 @@
+package org.tallystick.app.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tallystick.app.dispute.Contest;
+import org.tallystick.app.dispute.LedgerDossier;
+import org.tallystick.app.dispute.QuestionFilter;
+import org.tallystick.app.dispute.Ratings;
+import org.tallystick.app.dispute.Standing;
+import org.tallystick.app.export.dispute.Facts;
+import org.tallystick.app.export.dispute.IntervalPlot;
+import org.tallystick.app.export.dispute.QuestionCsv;
+import org.tallystick.app.export.dispute.QuestionJson;
+import org.tallystick.app.ledger.Ruling;
+import org.tallystick.app.ledger.Ruling.Action;
+import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.dispute.Question;
+import org.tallystick.dispute.Wording;
+import org.tallystick.lang.Phrases;
+
+/** The pages of questions: all of them, and one. */
+final class Disputes {
+    /** Questions of a page of the list, and of a page for programs. */
+    private static final int PAGE = 30;
+
+    private static final int MANY = 500;
+
+    private final Site site;
+    private final Pages pages;
+
+    Disputes(Site site, Pages pages) {
+        this.site = site;
+        this.pages = pages;
+    }
+
+    /** Puts questions into lines, in the language of the page. */
+    static final class Lines {
+        private final LedgerDossier dossier;
+        private final Wording wording;
+
+        Lines(Snapshot snapshot, Texts texts) {
+            this.dossier = new LedgerDossier(snapshot);
+            this.wording = wording(texts);
+        }
+
+        QuestionLine of(Question question) {
+            return new QuestionLine(
+                    question,
+                    wording.of(question),
+                    Facts.range(question.range()),
+                    dossier.whole(question.lead()).evidence().quote());
+        }
+    }
+
+    static Wording wording(Texts texts) {
+        return new Wording(Phrases.of(texts.code()));
+    }
+
+    void list(Context context) {
+        Asked asked = Asked.of(context);
+        QuestionFilter filter =
+                QuestionFilter.of(asked.all("state"), asked.all("measure"), asked.all("side"), asked.one("place"));
+        Form form = Form.of(context);
+        site.ledger().read(snapshot -> {
+            Standing.View view = site.standing().of(snapshot);
+            boolean all = asked.has("single", "yes");
+            List<Question> found = view.questions().stream()
+                    .filter(question -> all || !Contest.isSingle(question))
+                    .filter(filter::accepts)
+                    .toList();
+            int from = Math.min(found.size(), asked.number(Asked.AFTER));
+            int to = Math.min(found.size(), from + (form == Form.HTML ? PAGE : MANY));
+            List<Question> shown = found.subList(from, form == Form.CSV ? found.size() : to);
+            String next = to < found.size() ? new Asked(asked.path(), after(asked, to)).address(form.ending()) : "";
+            Texts texts = pages.texts(context);
+            switch (form) {
+                case HTML -> {
+                    Lines lines = new Lines(snapshot, texts);
+                    Set<String> measures = view.questions().stream()
+                            .map(question -> question.measure().word())
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    pages.page(
+                            context,
+                            "disputes",
+                            view,
+                            "disputes",
+                            Map.of(
+                                    "asked",
+                                    asked,
+                                    "lines",
+                                    shown.stream().map(lines::of).toList(),
+                                    "total",
+                                    found.size(),
+                                    "from",
+                                    from,
+                                    "next",
+                                    next,
+                                    "measures",
+                                    List.copyOf(measures)));
+                }
+                case JSON -> {
+                    Wording wording = wording(texts);
+                    Ratings ratings = new Ratings(new LedgerDossier(snapshot).ratings());
+                    context.contentType("application/json")
+                            .result(Json.list(
+                                    shown.stream()
+                                            .map(question -> QuestionJson.line(question, wording.of(question), ratings))
+                                            .toList(),
+                                    found.size(),
+                                    next.isEmpty() ? null : next));
+                }
+                case CSV ->
+                    context.contentType("text/csv; charset=utf-8").result(QuestionCsv.of(shown, wording(texts)));
+            }
+            return true;
+        });
+    }
+
+    private static Map<String, List<String>> after(Asked asked, int to) {
+        Map<String, List<String>> values = new java.util.LinkedHashMap<>(asked.values());
+        values.put(Asked.AFTER, List.of(String.valueOf(to)));
+        return values;
+    }
+
+    void show(Context context) {
+        Form form = Form.of(context);
+        String id = form.bare(context.pathParam("id"));
+        site.ledger().read(snapshot -> {
+            Standing.View view = site.standing().of(snapshot);
+            Question question = question(view, id);
+            LedgerDossier dossier = new LedgerDossier(snapshot);
+            Texts texts = pages.texts(context);
+            String sentence = wording(texts).of(question);
+            if (form == Form.JSON) {
+                context.contentType("application/json")
+                        .result(QuestionJson.line(question, sentence, new Ratings(dossier.ratings())));
+                return true;
+            }
+            if (form == Form.CSV) {
+                context.contentType("text/csv; charset=utf-8")
+                        .result(QuestionCsv.of(List.of(question), wording(texts)));
+                return true;
+            }
+            IntervalPlot plot = IntervalPlot.of(question, sentence, dossier);
+            boolean log = "log".equals(context.queryParam("scale"));
+            Question whole = question.partOf() == null ? null : view.byId().get(question.partOf());
+            pages.page(
+                    context,
+                    "disputes",
+                    view,
+                    "dispute",
+                    Map.of(
+                            "shown",
+                            DisputeView.of(
+                                    plot,
+                                    log,
+                                    dossier,
+                                    whole == null ? "" : wording(texts).of(whole)),
+                            "rulings",
+                            rulings(snapshot, question)));
+            return true;
+        });
+    }
+
+    /** The rulings that put claims of {@code question} together or apart, by their entries. */
+    private static Map<Long, Ruling> rulings(Snapshot snapshot, Question question) {
+        Set<String> own = question.accounts().stream()
+                .map(account -> account.claim().id())
+                .collect(Collectors.toSet());
+        Map<Long, Ruling> rulings = new java.util.TreeMap<>(snapshot.rulings());
+        rulings.values()
+                .removeIf(ruling -> ruling.action() != Action.SPLIT && ruling.action() != Action.MERGE
+                        || ruling.claims().stream().noneMatch(own::contains));
+        return rulings;
+    }
+
+    private static Question question(Standing.View view, String id) {
+        Question question = view.byId().get(id);
+        Question known = question == null ? view.byClaim().get(id.replaceFirst("^q", "")) : question;
+        if (known == null) {
+            throw new Problem(404, "problem.question", "No question of this ledger is called " + id + ".");
+        }
+        return known;
+    }
+
+    void split(Context context) {
+        List<String> claims = context.formParams("claim");
+        if (claims.isEmpty()) {
+            throw new Problem(400, "problem.split", "No claim was chosen to be set apart.");
+        }
+        rule(context, Action.SPLIT, claims, claims.getFirst());
+    }
+
+    void merge(Context context) {
+        Standing.View view = site.ledger().read(site.standing()::of);
+        Question one = question(view, context.pathParam("id"));
+        Question other =
+                question(view, String.valueOf(context.formParam("with")).strip());
+        if (one.equals(other)) {
+            throw new Problem(400, "problem.merge", "They are one question already.");
+        }
+        if (one.measure() != other.measure()) {
+            throw new Problem(
+                    400,
+                    "problem.merge",
+                    "One counts " + one.measure().word() + ", the other "
+                            + other.measure().word() + ".");
+        }
+        List<String> claims = java.util.stream.Stream.of(one, other)
+                .flatMap(question -> question.accounts().stream())
+                .map(account -> account.claim().id())
+                .toList();
+        rule(context, Action.MERGE, claims, one.lead().claim().id());
+    }
+
+    void undo(Context context) {
+        long entry = Long.parseLong(context.pathParam("entry"));
+        Ruling ruling = site.ledger().read(snapshot -> snapshot.rulings().get(entry));
+        if (ruling == null) {
+            throw new Problem(409, "problem.undo", "Entry " + entry + " is no ruling that counts.");
+        }
+        site.ledger()
+                .write(entries ->
+                        entries.rule(new Ruling(Action.UNDO, List.of(), null, null, reviewer(context), null, entry)));
+        back(context, ruling.claims().getFirst());
+    }
+
+    private void rule(Context context, Action action, List<String> claims, String shown) {
+        String reason = context.formParam("reason");
+        site.ledger()
+                .write(entries -> entries.rule(new Ruling(
+                        action,
+                        claims,
+                        null,
+                        null,
+                        reviewer(context),
+                        reason == null || reason.isBlank() ? null : reason.strip(),
+                        null)));
+        back(context, shown);
+    }
+
+    /** Leads to the question that {@code claim} belongs to now. */
+    private void back(Context context, String claim) {
+        Question question = site.ledger().read(site.standing()::of).byClaim().get(claim);
+        context.redirect(
+                question == null ? "/disputes" : "/disputes/" + question.id(), io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    private static String reviewer(Context context) {
+        String given = context.formParam("reviewer");
+        return given == null || given.isBlank() ? System.getProperty("user.name", "reviewer") : given.strip();
+    }
+}

@@ -1,0 +1,172 @@
+package org.tallystick.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.app.dispute.Standing;
+import org.tallystick.app.export.HtmlArticle;
+import org.tallystick.app.json.ClaimJson;
+import org.tallystick.app.ledger.ClaimQuery;
+import org.tallystick.app.ledger.KeptReport;
+import org.tallystick.app.ledger.Received;
+import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Edtf;
+import org.tallystick.model.Reading;
+import org.tallystick.model.Report;
+
+/** Reports: read at once, kept when asked, listed, and shown with their claims beside their words. */
+final class Reports {
+    private static final int PAGE = 50;
+
+    private final Site site;
+    private final Pages pages;
+
+    Reports(Site site, Pages pages) {
+        this.site = site;
+        this.pages = pages;
+    }
+
+    /** Reads a pasted report and shows what it claims; keeps nothing. */
+    void read(Context context) {
+        long begun = System.nanoTime();
+        Reading reading = site.tallystick().read(pasted(context));
+        long micros = (System.nanoTime() - begun) / 1000;
+        if (Form.of(context) == Form.JSON) {
+            context.contentType("application/json").result(json(reading.claims()));
+            return;
+        }
+        boolean part = context.header("HX-Request") != null;
+        pages.plain(
+                context,
+                part ? "reading" : "read",
+                Map.of("reading", reading, "article", article(reading), "millis", Math.max(1, micros / 1000)));
+    }
+
+    /** Keeps a pasted report, and shows it as kept. */
+    void keep(Context context) {
+        Report report = pasted(context);
+        if (report.text().isBlank()) {
+            throw new Problem(400, "problem.empty", "The report has no words.");
+        }
+        Reading reading = site.tallystick().read(report);
+        site.ledger()
+                .write(entries ->
+                        entries.add(new Received(reading, "pasted", site.clock().instant())));
+        String id = site.ledger().read(snapshot -> snapshot.known(report.text()));
+        context.redirect("/reports/" + Asked.encoded(String.valueOf(id)), HttpStatus.SEE_OTHER);
+    }
+
+    private static Report pasted(Context context) {
+        String text = Objects.requireNonNullElse(context.formParam("text"), "").replace("\r\n", "\n");
+        String published = given(context, "published");
+        if (published != null && Edtf.parse(published) == null) {
+            throw new Problem(400, "problem.date", published + ": no date; expected 2023-03-18, 2023-03 or 2023");
+        }
+        return new Report(
+                "pasted-" + digits(text),
+                text,
+                given(context, "language"),
+                published,
+                given(context, "publisher"),
+                given(context, "url"),
+                given(context, "title"));
+    }
+
+    private static @Nullable String given(Context context, String name) {
+        String value = context.formParam(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static String digits(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String article(Reading reading) {
+        StringWriter html = new StringWriter();
+        PrintWriter out = new PrintWriter(html);
+        new HtmlArticle(reading, 1).write(out);
+        out.flush();
+        return html.toString();
+    }
+
+    private static String json(List<Claim> claims) {
+        return Json.list(claims.stream().map(ClaimJson::text).toList(), claims.size(), null);
+    }
+
+    /** All reports, those that came last first. */
+    void list(Context context) {
+        Asked asked = Asked.of(context);
+        site.ledger().read(snapshot -> {
+            Standing.View view = site.standing().of(snapshot);
+            int from = asked.number(Asked.AFTER);
+            List<ReportLine> lines = snapshot.newest(from, PAGE).stream()
+                    .map(kept -> new ReportLine(kept, claims(snapshot, kept).size()))
+                    .toList();
+            int next = from + PAGE;
+            pages.page(
+                    context,
+                    "reports",
+                    view,
+                    "reports",
+                    Map.of(
+                            "lines",
+                            lines,
+                            "from",
+                            from,
+                            "next",
+                            next < view.reports() ? asked.with(Asked.AFTER, String.valueOf(next)) : ""));
+            return true;
+        });
+    }
+
+    private static List<Claim> claims(Snapshot snapshot, KeptReport kept) {
+        List<Claim> claims = new ArrayList<>();
+        snapshot.byReport(snapshot.select(ClaimQuery.ALL.of(kept.report().id())), claim -> claims.add(claim.claim()));
+        return claims;
+    }
+
+    /** One report: its text with the words marked, its claims beside it. */
+    void show(Context context) {
+        String id = context.pathParam("id");
+        site.ledger().read(snapshot -> {
+            KeptReport exact = snapshot.report(id);
+            Form form = exact == null ? Form.of(context) : Form.HTML;
+            KeptReport kept = exact == null ? snapshot.report(form.bare(id)) : exact;
+            if (kept == null) {
+                throw new Problem(404, "problem.report", "No report of this ledger is called " + id + ".");
+            }
+            List<Claim> claims = claims(snapshot, kept);
+            if (form == Form.JSON) {
+                context.contentType("application/json").result(json(claims));
+                return true;
+            }
+            // What was looked at and set aside is not kept, and follows from the text.
+            Reading now = site.tallystick().read(kept.report());
+            Reading reading = new Reading(kept.report(), kept.language(), kept.pack(), claims, now.setAside());
+            Standing.View view = site.standing().of(snapshot);
+            pages.page(
+                    context,
+                    "reports",
+                    view,
+                    "report",
+                    Map.of("kept", kept, "article", article(reading), "claims", claims.size()));
+            return true;
+        });
+    }
+}

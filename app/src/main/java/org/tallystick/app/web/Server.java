@@ -1,0 +1,116 @@
+package org.tallystick.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import java.util.UUID;
+import org.tallystick.app.ledger.LedgerException;
+
+/** The pages of a ledger on an address of this machine. */
+public final class Server implements AutoCloseable {
+    /** Bytes that a request may have. */
+    private static final long MOST = 20_000_000;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts to serve {@code site}.
+     *
+     * @param host name or address to listen on
+     * @param port 0 for any that is free
+     * @throws RuntimeException when the port is taken
+     */
+    public static Server start(Site site, String host, int port) {
+        return new Server(
+                Javalin.create(config -> configure(config, site, host)).start(host, port));
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, Site site, String host) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = MOST;
+        config.http.generateEtags = true;
+        Guard guard = new Guard(host);
+        Assets assets = new Assets();
+        Pages pages = new Pages(guard, assets);
+        routes(config.routes, guard, assets, site, pages);
+        faults(config.routes, site, pages);
+    }
+
+    private static void routes(RoutesConfig routes, Guard guard, Assets assets, Site site, Pages pages) {
+        Reports reports = new Reports(site, pages);
+        Disputes disputes = new Disputes(site, pages);
+        Claims claims = new Claims(site, pages);
+        routes.before(guard::before);
+        routes.get("/assets/{version}/{file}", assets::serve);
+        routes.get("/", new Home(site, pages)::show);
+        routes.post("/read", reports::read);
+        routes.post("/reports", reports::keep);
+        routes.get("/reports", reports::list);
+        routes.get("/reports/<id>", reports::show);
+        for (Form form : Form.values()) {
+            routes.get("/disputes" + form.ending(), disputes::list);
+            routes.get("/claims" + form.ending(), claims::list);
+        }
+        routes.get("/disputes/{id}", disputes::show);
+        routes.post("/disputes/{id}/split", disputes::split);
+        routes.post("/disputes/{id}/merge", disputes::merge);
+        routes.post("/rulings/{entry}/undo", disputes::undo);
+    }
+
+    private static void faults(RoutesConfig routes, Site site, Pages pages) {
+        routes.exception(
+                Problem.class,
+                (problem, context) -> answer(context, pages, problem.status(), problem.key(), problem.detail(), ""));
+        routes.exception(
+                IllegalArgumentException.class,
+                (fault, context) ->
+                        answer(context, pages, 400, "problem.asked", String.valueOf(fault.getMessage()), ""));
+        routes.exception(
+                HttpResponseException.class,
+                (fault, context) -> answer(
+                        context,
+                        pages,
+                        fault.getStatus(),
+                        fault.getStatus() == 404 ? "problem.nothing" : "problem.asked",
+                        String.valueOf(fault.getMessage()),
+                        ""));
+        routes.exception(LedgerException.class, (fault, context) -> {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            site.log().accept(number, fault);
+            answer(context, pages, 503, "problem.ledger", String.valueOf(fault.getMessage()), number);
+        });
+        routes.exception(Exception.class, (fault, context) -> {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            site.log().accept(number, fault);
+            answer(context, pages, 500, "problem.defect", String.valueOf(fault), number);
+        });
+    }
+
+    /** Answers with what happened and what to do: a page, or a problem as RFC 9457 has it. */
+    private static void answer(Context context, Pages pages, int status, String key, String detail, String number) {
+        context.status(status);
+        if (Form.of(context) == Form.HTML) {
+            pages.plain(context, "problem", Map.of("key", key, "detail", detail, "number", number));
+        } else {
+            context.contentType("application/problem+json")
+                    .result(Json.problem(status, pages.texts(context).say(key), detail, number));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT DISTINCT report FROM claim WHERE since > :since OR until > :since

@@ -1,0 +1,1 @@
+SELECT * FROM report WHERE seq <= :last ORDER BY seq DESC LIMIT :most OFFSET :skipped

@@ -1,0 +1,72 @@
+// Keys and lights of the pages; every page works without it.
+htmx.config.allowEval = false;
+
+const items = () => [...document.querySelectorAll("[data-item]")];
+const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
+const parts = { h: "/", l: "/claims", d: "/disputes", r: "/reports" };
+let going = false;
+
+function step(way) {
+  const all = items();
+  const at = all.indexOf(document.activeElement.closest("[data-item]"));
+  const next = all[at < 0 ? (way > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + way))];
+  if (next) {
+    (next.matches("a, button") ? next : next.querySelector("a, button") ?? next).focus();
+    next.scrollIntoView({ block: "nearest" });
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  const form = event.target.closest("form[data-keep]");
+  if (event.key === "Enter" && event.ctrlKey && form) {
+    form.requestSubmit(form.querySelector("[data-keep-button]"));
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+    return;
+  }
+  if (going) {
+    going = false;
+    if (parts[event.key]) {
+      location.assign(parts[event.key]);
+    }
+    return;
+  }
+  const keys = document.querySelector("#keys");
+  switch (event.key) {
+    case "j": step(1); break;
+    case "k": step(-1); break;
+    case "g": going = true; break;
+    case "/": event.preventDefault(); (document.querySelector("[data-search]") ?? document.querySelector(".find")).focus(); break;
+    case "?": keys.open ? keys.close() : keys.showModal(); break;
+    case "s": case "m": {
+      const panel = document.querySelector(`details[data-key="${event.key}"]`);
+      if (panel) {
+        event.preventDefault();
+        panel.open = true;
+        panel.querySelector("input, button").focus();
+      }
+      break;
+    }
+    default: return;
+  }
+});
+
+document.querySelector("[data-close]")?.addEventListener("click", () => document.querySelector("#keys").close());
+document.querySelector("[data-keys]")?.addEventListener("click", () => document.querySelector("#keys").showModal());
+
+// A row of a plot and its sentence light each other.
+function light(element, on) {
+  const number = element?.closest("[data-voice]")?.dataset.voice;
+  for (const other of document.querySelectorAll(".lit")) {
+    other.classList.remove("lit");
+  }
+  if (on && number) {
+    for (const other of document.querySelectorAll(`[data-voice="${CSS.escape(number)}"]`)) {
+      other.classList.add("lit");
+    }
+  }
+}
+for (const kind of ["pointerover", "focusin"]) {
+  document.addEventListener(kind, (event) => light(event.target, true));
+}
