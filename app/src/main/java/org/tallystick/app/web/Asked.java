@@ -63,11 +63,6 @@ public record Asked(String path, Map<String, List<String>> values) {
         return values.keySet().stream().anyMatch(name -> !name.equals(AFTER));
     }
 
-    /** The address with {@code value} under {@code name} and nothing else there, from the list's start. */
-    public String with(String name, String value) {
-        return changed(name, List.of(value)).address("");
-    }
-
     /** The address with {@code value} taken in under {@code name}, or out where it was. */
     public String toggled(String name, String value) {
         List<String> list = new ArrayList<>(all(name));
@@ -82,6 +77,13 @@ public record Asked(String path, Map<String, List<String>> values) {
         List<String> parts = new ArrayList<>();
         values.forEach((name, list) -> list.forEach(value -> parts.add(encoded(name) + "=" + encoded(value))));
         return path + ending + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    }
+
+    /** The same, from where {@code place} is the first. */
+    Asked from(int place) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(AFTER, List.of(String.valueOf(place)));
+        return new Asked(path, changed);
     }
 
     private Asked changed(String name, List<String> list) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ final class Claims {
             }
             BitSet page = first(rest, form == Form.HTML ? PAGE : MANY);
             int last = page.length();
-            String next = rest.nextSetBit(last) < 0 ? "" : next(asked, last, form);
+            String next = rest.nextSetBit(last) < 0 ? "" : asked.from(last).address(form.ending());
             List<KeptClaim> claims = new ArrayList<>();
             snapshot.claims(page, claims::add);
             if (form == Form.JSON) {
@@ -114,12 +113,6 @@ final class Claims {
             i = of.nextSetBit(i + 1);
         }
         return first;
-    }
-
-    private static String next(Asked asked, int after, Form form) {
-        Map<String, List<String>> values = new LinkedHashMap<>(asked.values());
-        values.put(Asked.AFTER, List.of(String.valueOf(after)));
-        return new Asked(asked.path(), values).address(form.ending());
     }
 
     private static List<Facet> facets(Snapshot snapshot, ClaimQuery query, BitSet found) {

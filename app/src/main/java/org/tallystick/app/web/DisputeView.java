@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Dossier;
 import org.tallystick.app.export.Words;
@@ -12,6 +13,7 @@ import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.export.dispute.Mark;
 import org.tallystick.app.export.dispute.PlotRow;
 import org.tallystick.app.export.dispute.Scale;
+import org.tallystick.dispute.Account;
 import org.tallystick.dispute.Interest;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Stance;
@@ -81,7 +83,7 @@ public record DisputeView(
         return new DisputeView(plot, scale, canLog(plot), Facts.reason(plot), voices, stances(plot), whole);
     }
 
-    private static org.tallystick.dispute.Account account(Question question, String claim) {
+    private static Account account(Question question, String claim) {
         return question.accounts().stream()
                 .filter(account -> account.claim().id().equals(claim))
                 .findFirst()
@@ -99,7 +101,7 @@ public record DisputeView(
         double[] ends = plot.rows().stream()
                 .map(row -> row.claim().quantity())
                 .filter(Objects::nonNull)
-                .flatMap(quantity -> java.util.stream.Stream.of(quantity.low(), quantity.high()))
+                .flatMap(quantity -> Stream.of(quantity.low(), quantity.high()))
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .sorted()

@@ -1,11 +1,14 @@
 package org.tallystick.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.LedgerDossier;
 import org.tallystick.app.dispute.QuestionFilter;
@@ -75,7 +78,7 @@ final class Disputes {
             int from = Math.min(found.size(), asked.number(Asked.AFTER));
             int to = Math.min(found.size(), from + (form == Form.HTML ? PAGE : MANY));
             List<Question> shown = found.subList(from, form == Form.CSV ? found.size() : to);
-            String next = to < found.size() ? new Asked(asked.path(), after(asked, to)).address(form.ending()) : "";
+            String next = to < found.size() ? asked.from(to).address(form.ending()) : "";
             Texts texts = pages.texts(context);
             switch (form) {
                 case HTML -> {
@@ -118,12 +121,6 @@ final class Disputes {
             }
             return true;
         });
-    }
-
-    private static Map<String, List<String>> after(Asked asked, int to) {
-        Map<String, List<String>> values = new java.util.LinkedHashMap<>(asked.values());
-        values.put(Asked.AFTER, List.of(String.valueOf(to)));
-        return values;
     }
 
     void show(Context context) {
@@ -171,7 +168,7 @@ final class Disputes {
         Set<String> own = question.accounts().stream()
                 .map(account -> account.claim().id())
                 .collect(Collectors.toSet());
-        Map<Long, Ruling> rulings = new java.util.TreeMap<>(snapshot.rulings());
+        Map<Long, Ruling> rulings = new TreeMap<>(snapshot.rulings());
         rulings.values()
                 .removeIf(ruling -> ruling.action() != Action.SPLIT && ruling.action() != Action.MERGE
                         || ruling.claims().stream().noneMatch(own::contains));
@@ -210,7 +207,7 @@ final class Disputes {
                     "One counts " + one.measure().word() + ", the other "
                             + other.measure().word() + ".");
         }
-        List<String> claims = java.util.stream.Stream.of(one, other)
+        List<String> claims = Stream.of(one, other)
                 .flatMap(question -> question.accounts().stream())
                 .map(account -> account.claim().id())
                 .toList();
@@ -246,8 +243,7 @@ final class Disputes {
     /** Leads to the question that {@code claim} belongs to now. */
     private void back(Context context, String claim) {
         Question question = site.ledger().read(site.standing()::of).byClaim().get(claim);
-        context.redirect(
-                question == null ? "/disputes" : "/disputes/" + question.id(), io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(question == null ? "/disputes" : "/disputes/" + question.id(), HttpStatus.SEE_OTHER);
     }
 
     private static String reviewer(Context context) {

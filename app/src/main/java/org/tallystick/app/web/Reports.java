@@ -130,7 +130,7 @@ final class Reports {
                             "from",
                             from,
                             "next",
-                            next < view.reports() ? asked.with(Asked.AFTER, String.valueOf(next)) : ""));
+                            next < view.reports() ? asked.from(next).address("") : ""));
             return true;
         });
     }

@@ -3,6 +3,7 @@ package org.tallystick.app.export.dispute;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -77,8 +78,6 @@ public final class QuestionCsv {
     private static @Nullable String plain(@Nullable Double number) {
         return number == null
                 ? null
-                : new java.math.BigDecimal(number.toString())
-                        .stripTrailingZeros()
-                        .toPlainString();
+                : new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
 }
