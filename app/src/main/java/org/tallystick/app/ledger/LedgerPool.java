@@ -2,13 +2,21 @@ package org.tallystick.app.ledger;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A ledger for many threads at once: each reads on a connection of its own, and one at a time writes. */
+/**
+ * A ledger for many threads at once: each reads on a connection of its own, as many at a time as make sense, and one at a time
+ * writes. Who reads must not ask for a second connection meanwhile.
+ */
 public final class LedgerPool implements AutoCloseable {
+    /** Reading is work for a processor, with some waiting for the disk. */
+    private static final int READERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
     private final Supplier<Ledger> opener;
+    private final Semaphore readers = new Semaphore(READERS, true);
     private final Deque<Ledger> idle = new ArrayDeque<>();
     private final Ledger writer;
     private boolean closed;
@@ -26,7 +34,15 @@ public final class LedgerPool implements AutoCloseable {
 
     /** As {@link Ledger#read(Function)}. */
     public <T> T read(Function<Snapshot, T> work) {
-        Ledger ledger = take();
+        readers.acquireUninterruptibly();
+        try {
+            return readOn(take(), work);
+        } finally {
+            readers.release();
+        }
+    }
+
+    private <T> T readOn(Ledger ledger, Function<Snapshot, T> work) {
         try {
             T result = ledger.read(work);
             give(ledger);
