@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Dossier;
 import org.tallystick.app.export.Words;
@@ -39,8 +38,6 @@ public record DisputeView(
         List<Voice> voices,
         List<Told> stances,
         String whole) {
-    private static final double RATIO = 4;
-
     /** How two voices stand to each other. */
     public record Told(int a, Stance.Kind kind, int b, String why) {}
 
@@ -80,7 +77,7 @@ public record DisputeView(
                     claims(plot, row.number())));
             group = row.interest();
         }
-        return new DisputeView(plot, scale, canLog(plot), Facts.reason(plot), voices, stances(plot), whole);
+        return new DisputeView(plot, scale, plot.canLog(), Facts.reason(plot), voices, stances(plot), whole);
     }
 
     private static Account account(Question question, String claim) {
@@ -95,18 +92,6 @@ public record DisputeView(
                 .map(account -> account.claim().id())
                 .filter(id -> Objects.equals(plot.numbers().get(id), number))
                 .toList();
-    }
-
-    private static boolean canLog(IntervalPlot plot) {
-        double[] ends = plot.rows().stream()
-                .map(row -> row.claim().quantity())
-                .filter(Objects::nonNull)
-                .flatMap(quantity -> Stream.of(quantity.low(), quantity.high()))
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
-        return ends.length > 0 && ends[0] > 0 && ends[ends.length - 1] >= RATIO * ends[0];
     }
 
     private static List<Told> stances(IntervalPlot plot) {

@@ -165,14 +165,16 @@ final class Disputes {
 
     /** The rulings that put claims of {@code question} together or apart, by their entries. */
     private static Map<Long, Ruling> rulings(Snapshot snapshot, Question question) {
-        Set<String> own = question.accounts().stream()
-                .map(account -> account.claim().id())
-                .collect(Collectors.toSet());
+        Set<String> own = ids(question);
         Map<Long, Ruling> rulings = new TreeMap<>(snapshot.rulings());
         rulings.values()
                 .removeIf(ruling -> ruling.action() != Action.SPLIT && ruling.action() != Action.MERGE
                         || ruling.claims().stream().noneMatch(own::contains));
         return rulings;
+    }
+
+    private static Set<String> ids(Question question) {
+        return question.accounts().stream().map(account -> account.claim().id()).collect(Collectors.toSet());
     }
 
     private static Question question(Standing.View view, String id) {
@@ -188,6 +190,10 @@ final class Disputes {
         List<String> claims = context.formParams("claim");
         if (claims.isEmpty()) {
             throw new Problem(400, "problem.split", "No claim was chosen to be set apart.");
+        }
+        Question question = question(site.ledger().read(site.standing()::of), context.pathParam("id"));
+        if (!ids(question).containsAll(claims)) {
+            throw new Problem(400, "problem.split", "Not all of the claims answer " + question.id() + ".");
         }
         rule(context, Action.SPLIT, claims, claims.getFirst());
     }
@@ -217,8 +223,8 @@ final class Disputes {
     void undo(Context context) {
         long entry = Long.parseLong(context.pathParam("entry"));
         Ruling ruling = site.ledger().read(snapshot -> snapshot.rulings().get(entry));
-        if (ruling == null) {
-            throw new Problem(409, "problem.undo", "Entry " + entry + " is no ruling that counts.");
+        if (ruling == null || ruling.claims().isEmpty()) {
+            throw new Problem(409, "problem.undo", "Entry " + entry + " is no ruling on a question that counts.");
         }
         site.ledger()
                 .write(entries ->

@@ -108,6 +108,9 @@ class ServerTest {
         assertThat(served.post(undo).statusCode()).isEqualTo(200);
         assertThat(json("/disputes.json")).isEqualTo(before);
         assertThat(served.post(undo).statusCode()).isEqualTo(409);
+        assertThat(served.post("/disputes/" + id + "/split", "claim", "0000").statusCode())
+                .as("a claim of another question")
+                .isEqualTo(400);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.tallystick.model.Quantity;
  * @param numbers for each claim the number of its row
  */
 public record IntervalPlot(Question question, String sentence, List<PlotRow> rows, Map<String, Integer> numbers) {
+    private static final double RATIO = 4;
     private static final Comparator<Account> BY_DAY = Comparator.<Account, String>comparing(
                     account -> Objects.requireNonNullElse(account.published(), "9999"))
             .thenComparing(account -> account.claim().id());
@@ -111,14 +112,25 @@ public record IntervalPlot(Question question, String sentence, List<PlotRow> row
     /** The axis, in ratios where {@code log} asks for it and no figure is 0; null when no claim has a figure. */
     @Nullable
     public Scale scale(boolean log) {
-        double[] ends = rows.stream()
+        double[] ends = ends();
+        return ends.length == 0 ? null : Scale.of(log && ends[0] > 0, ends[0], ends[ends.length - 1]);
+    }
+
+    /** Whether an axis in ratios tells more: no figure is 0, and the highest is four times the lowest or more. */
+    public boolean canLog() {
+        double[] ends = ends();
+        return ends.length > 0 && ends[0] > 0 && ends[ends.length - 1] >= RATIO * ends[0];
+    }
+
+    /** The ends of all figures, rising. */
+    private double[] ends() {
+        return rows.stream()
                 .map(row -> row.claim().quantity())
                 .filter(Objects::nonNull)
                 .flatMap(IntervalPlot::ends)
                 .mapToDouble(Double::doubleValue)
                 .sorted()
                 .toArray();
-        return ends.length == 0 ? null : Scale.of(log && ends[0] > 0, ends[0], ends[ends.length - 1]);
     }
 
     private static Stream<Double> ends(Quantity quantity) {
