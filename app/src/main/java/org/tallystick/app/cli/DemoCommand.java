@@ -34,6 +34,7 @@ import org.tallystick.app.ledger.KeptReport;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerAddress;
 import org.tallystick.app.ledger.LedgerException;
+import org.tallystick.app.ledger.LedgerPool;
 import org.tallystick.app.ledger.Outcome;
 import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Exchanges;
@@ -44,16 +45,18 @@ import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
  * {@code tallystick demo}: the samples into a ledger of their own, and out of it three rival reports in full, the table of all
- * claims, event by event, and the disputes among them with their plots.
+ * claims, event by event, and the disputes among them with their plots; then the pages of it all.
  */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Takes the bundled reports into a new ledger and shows what they claim.",
+        description =
+                "Takes the bundled reports into a new ledger, shows what they claim, and serves it as pages until Ctrl-C.",
         footer = {"", "Exit codes: 0 all read, 1 some input could not be read, 2 wrong usage."})
 final class DemoCommand implements Callable<Integer> {
     private static final Set<String> IN_FULL = Set.of("en-makiivka-1", "en-makiivka-2", "nl-makiivka-1");
@@ -67,13 +70,23 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--color", defaultValue = "auto", description = "${COMPLETION-CANDIDATES}; default auto.")
     private Colour colour;
 
+    @Option(names = "--no-serve", description = "End after showing what the reports claim; for scripts.")
+    private boolean noServe;
+
+    @Mixin
+    private Serving serving;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.ParentCommand
+    private Main main;
 
     private boolean failed;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        serving.check(spec.commandLine());
         Path samples = samples();
         if (samples == null) {
             tell("samples: no such folder here or beside the program; run this from the project's folder");
@@ -84,7 +97,8 @@ final class DemoCommand implements Callable<Integer> {
             tell("--ledger " + file + ": is there already, and the demo fills a new one; name another");
             return 1;
         }
-        try (Ledger kept = Ledger.create(new LedgerAddress.File(file), Main.version(), Clock.systemUTC())) {
+        LedgerAddress address = new LedgerAddress.File(file);
+        try (Ledger kept = Ledger.create(address, Main.version(), Clock.systemUTC())) {
             Tallystick tallystick = Tallystick.with(GazetteerFolder.source());
             int threads = Runtime.getRuntime().availableProcessors();
             try (AddRun run = new AddRun(tallystick, kept, threads, new Told())) {
@@ -98,7 +112,21 @@ final class DemoCommand implements Callable<Integer> {
             tell(String.valueOf(e.getMessage()));
             return 1;
         }
-        return failed ? 1 : 0;
+        int served = noServe ? 0 : serve(address);
+        return failed ? 1 : served;
+    }
+
+    /** Serves the ledger, beginning at its most contested question. */
+    private int serve(LedgerAddress address) throws InterruptedException {
+        try (LedgerPool pool = new LedgerPool(() -> Ledger.open(address, Main.version(), Clock.systemUTC()))) {
+            serving.run(pool, spec.commandLine(), main.debug(), view -> view.disputed() == 0
+                    ? ""
+                    : "/disputes/" + view.questions().getFirst().id());
+        } catch (LedgerException | GazetteerException e) {
+            tell(String.valueOf(e.getMessage()));
+            return 1;
+        }
+        return 0;
     }
 
     private void tell(String line) {

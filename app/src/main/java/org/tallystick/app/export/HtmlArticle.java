@@ -19,13 +19,20 @@ public final class HtmlArticle {
     private static final int LONG_LINE = 120;
 
     private final Reading reading;
+    private final String heading;
     private final String key;
     private final String lang;
     private final String text;
 
-    /** The report that comes as number {@code number}, from 1, on its page. */
-    public HtmlArticle(Reading reading, int number) {
+    /**
+     * One report of a page.
+     *
+     * @param number as which it comes on its page, from 1
+     * @param heading level of its title, 1 where the page is about it alone
+     */
+    public HtmlArticle(Reading reading, int number, int heading) {
         this.reading = reading;
+        this.heading = "h" + heading;
         this.key = "r" + number;
         this.text = reading.report().text();
         String language = reading.language() == null ? reading.report().language() : reading.language();
@@ -73,7 +80,7 @@ public final class HtmlArticle {
         }
         facts.add(reading.pack() == null ? "no pack" : "pack " + Html.escaped(reading.pack()));
         out.println("<p class=\"meta\"><span>" + String.join("</span><span>", facts) + "</span></p>");
-        out.println("<h2" + lang + ">" + Html.escaped(title(reading)) + "</h2>");
+        out.println("<" + heading + lang + ">" + Html.escaped(title(reading)) + "</" + heading + ">");
         if (reading.pack() == null) {
             out.println("<p class=\"note\"><b>Stored, not read.</b> No language pack reads this text.</p>");
         } else if (reading.claims().isEmpty()) {

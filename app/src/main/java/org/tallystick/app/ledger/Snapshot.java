@@ -286,6 +286,17 @@ public final class Snapshot {
         return new ReportLog(store.sql(), bodies).reportsOf(handle, claims);
     }
 
+    /** Ids of the claims that {@code reviewer} judged; null stands for anybody. */
+    public Set<String> judged(@Nullable String reviewer) {
+        Judged judged = new Judged(handle, store.sql());
+        return reviewer == null ? judged.byAny() : judged.by(reviewer, seq -> reviewed(reports.row(seq)));
+    }
+
+    /** Entries of the last {@code most} reviews of {@code reviewer}, the last first. */
+    public List<Long> lastReviews(String reviewer, int most) {
+        return new Judged(handle, store.sql()).newest(reviewer, most);
+    }
+
     /** The review that entry {@code seq} is; null when it is none. */
     public @Nullable Review review(long seq) {
         return new ReportLog(store.sql(), bodies).review(handle, seq);

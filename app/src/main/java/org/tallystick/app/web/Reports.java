@@ -50,7 +50,7 @@ final class Reports {
         pages.plain(
                 context,
                 part ? "reading" : "read",
-                Map.of("reading", reading, "article", article(reading), "millis", Math.max(1, micros / 1000)));
+                Map.of("reading", reading, "article", article(reading, 2), "millis", Math.max(1, micros / 1000)));
     }
 
     /** Keeps a pasted report, and shows it as kept. */
@@ -97,10 +97,10 @@ final class Reports {
         }
     }
 
-    private static String article(Reading reading) {
+    private static String article(Reading reading, int heading) {
         StringWriter html = new StringWriter();
         PrintWriter out = new PrintWriter(html);
-        new HtmlArticle(reading, 1).write(out);
+        new HtmlArticle(reading, 1, heading).write(out);
         out.flush();
         return html.toString();
     }
@@ -165,7 +165,7 @@ final class Reports {
                     "reports",
                     view,
                     "report",
-                    Map.of("kept", kept, "article", article(reading), "claims", claims.size()));
+                    Map.of("kept", kept, "article", article(reading, 1), "claims", claims.size()));
             return true;
         });
     }

@@ -1,0 +1,1 @@
+SELECT id FROM claim WHERE until IS NULL AND status <> 'unreviewed'

@@ -1,0 +1,1 @@
+SELECT seq FROM review WHERE reviewer = :reviewer ORDER BY seq DESC LIMIT :most
