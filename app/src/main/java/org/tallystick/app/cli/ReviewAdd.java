@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.json.ClaimFields;
-import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.Review;
-import org.tallystick.app.ledger.Review.Action;
 import org.tallystick.app.ledger.ReviewedReport;
-import org.tallystick.app.ledger.Status;
+import org.tallystick.app.ledger.Reviews;
 import org.tallystick.app.review.AddedClaim;
-import org.tallystick.app.review.HeldReview;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Report;
-import org.tallystick.model.Span;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,27 +87,13 @@ final class ReviewAdd implements Callable<Integer> {
             }
             Report kept = seen.report().report();
             try {
-                Claim claim = claim(kept);
-                for (KeptClaim there : seen.claims()) {
-                    if (there.status() != Status.REJECTED && isOfSameWords(there.claim(), claim)) {
-                        throw new IllegalArgumentException("these words have a claim of this measure already, "
-                                + there.claim().id() + "; correct it with `tallystick review fix`, or reject it first");
-                    }
-                }
-                Review review = new Review(Action.ADD, kept.id(), options.reviewer(), reason, null, null, claim, null);
+                Review review = Reviews.added(seen, claim(kept), options.reviewer(), reason);
                 run.store(ledger, review, kept.text());
             } catch (IllegalArgumentException e) {
                 run.fail(report + ": " + e.getMessage());
             }
             return 0;
         });
-    }
-
-    /** Whether two claims of one measure are about the same figure, or where one has none, about the same words. */
-    private static boolean isOfSameWords(Claim one, Claim other) {
-        Span there = HeldReview.words(one);
-        Span here = HeldReview.words(other);
-        return one.measure() == other.measure() && there.start() < here.end() && here.start() < there.end();
     }
 
     private Claim claim(Report kept) {

@@ -8,7 +8,7 @@ import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.Review;
 import org.tallystick.app.ledger.Review.Action;
 import org.tallystick.app.ledger.ReviewedReport;
-import org.tallystick.app.ledger.Status;
+import org.tallystick.app.ledger.Reviews;
 import org.tallystick.model.Claim;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class ReviewCommand implements Runnable {
         @Override
         public Integer call() {
             return new ReviewRun(spec, options)
-                    .claims(ids, claim -> judged(Action.ACCEPT, claim, options.reviewer(), reason));
+                    .claims(ids, claim -> Reviews.judged(Action.ACCEPT, claim, options.reviewer(), reason));
         }
     }
 
@@ -96,17 +96,8 @@ final class ReviewCommand implements Runnable {
             if (reason.isBlank()) {
                 throw run.wrong("--reason is empty; say why, in your words");
             }
-            return run.claims(ids, claim -> judged(Action.REJECT, claim, options.reviewer(), reason));
+            return run.claims(ids, claim -> Reviews.judged(Action.REJECT, claim, options.reviewer(), reason));
         }
-    }
-
-    private static Review judged(Action action, KeptClaim kept, String reviewer, @Nullable String reason) {
-        Status status = action == Action.ACCEPT ? Status.ACCEPTED : Status.REJECTED;
-        if (kept.status() == status && reviewer.equals(kept.reviewer())) {
-            throw new IllegalArgumentException("you " + status.word() + " it already");
-        }
-        Claim claim = kept.claim();
-        return new Review(action, claim.report(), reviewer, reason, null, claim, null, null);
     }
 
     /** {@code tallystick review fix}. */
@@ -139,14 +130,8 @@ final class ReviewCommand implements Runnable {
             if (!ClaimFields.FIXABLE.contains(field)) {
                 throw run.wrong("no field \"" + field + "\" can be fixed; those are " + ClaimFields.FIXABLE);
             }
-            return run.claims(List.of(id), kept -> {
-                Claim before = kept.claim();
-                Claim after = ClaimFields.set(before, field, value);
-                if (after.equals(before)) {
-                    throw new IllegalArgumentException(field + " is " + value + " already");
-                }
-                return new Review(Action.FIX, before.report(), options.reviewer(), reason, field, before, after, null);
-            });
+            return run.claims(
+                    List.of(id), kept -> Reviews.fixed(kept, field, value, options.reviewer(), reason));
         }
     }
 

@@ -27,11 +27,13 @@ public final class Words {
      * vague. A blank in it does not break.
      */
     public static String figure(@Nullable Quantity quantity) {
-        if (quantity == null) {
-            return "no figure";
-        }
-        String low = number(quantity.low(), quantity.unit());
-        String high = number(quantity.high(), quantity.unit());
+        return quantity == null ? "no figure" : figure(quantity, Locale.ROOT);
+    }
+
+    /** The same with the separators of {@code locale}. */
+    public static String figure(Quantity quantity, Locale locale) {
+        String low = number(quantity.low(), quantity.unit(), locale);
+        String high = number(quantity.high(), quantity.unit(), locale);
         String value = switch (quantity.form()) {
             case EXACT -> low;
             case APPROXIMATE -> "≈\u00a0" + low;
@@ -43,7 +45,7 @@ public final class Words {
         return value + (quantity.unit() == Unit.TIMES && !value.endsWith("”") ? "\u00a0times" : "");
     }
 
-    private static String number(@Nullable Double value, @Nullable Unit unit) {
+    private static String number(@Nullable Double value, @Nullable Unit unit, Locale locale) {
         if (value == null) {
             return "unknown";
         }
@@ -51,11 +53,11 @@ public final class Words {
             BigDecimal percent = BigDecimal.valueOf(value).movePointRight(2);
             boolean thirds = percent.stripTrailingZeros().scale() > 2;
             return thirds
-                    ? String.format(Locale.ROOT, "%.1f\u00a0%%", percent)
+                    ? String.format(locale, "%.1f\u00a0%%", percent)
                     : percent.stripTrailingZeros().toPlainString() + "\u00a0%";
         }
         return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%,.0f", value)
+                ? String.format(locale, "%,.0f", value)
                 : BigDecimal.valueOf(value).toPlainString();
     }
 
@@ -147,8 +149,8 @@ public final class Words {
                 claim.likelihood() == null
                         ? claim.modality().word()
                         : claim.modality().word() + ", "
-                                + number(claim.likelihood().low(), Unit.FRACTION) + " to "
-                                + number(claim.likelihood().high(), Unit.FRACTION);
+                                + number(claim.likelihood().low(), Unit.FRACTION, Locale.ROOT) + " to "
+                                + number(claim.likelihood().high(), Unit.FRACTION, Locale.ROOT);
             case "scope" -> claim.scope() == Scope.CUMULATIVE ? "running total" : "this window, not a total";
             default -> "";
         };

@@ -30,6 +30,11 @@ public record Asked(String path, Map<String, List<String>> values) {
         return new Asked(Form.of(context).bare(context.path()), values);
     }
 
+    /** The filters of {@code context} for the page at {@code path}. */
+    static Asked of(Context context, String path) {
+        return new Asked(path, of(context).values());
+    }
+
     /** What is asked for under {@code name}. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
@@ -74,9 +79,14 @@ public record Asked(String path, Map<String, List<String>> values) {
 
     /** The address of this view as {@code ending} has it: {@code .json}, {@code .csv}, or empty for the page. */
     public String address(String ending) {
+        return path + ending + query();
+    }
+
+    /** The filters as they stand in an address, with the question mark; empty without any. */
+    public String query() {
         List<String> parts = new ArrayList<>();
         values.forEach((name, list) -> list.forEach(value -> parts.add(encoded(name) + "=" + encoded(value))));
-        return path + ending + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
     /** The same, from where {@code place} is the first. */
@@ -84,6 +94,16 @@ public record Asked(String path, Map<String, List<String>> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(AFTER, List.of(String.valueOf(place)));
         return new Asked(path, changed);
+    }
+
+    /** The same with {@code value} alone under {@code name}. */
+    public Asked with(String name, String value) {
+        return changed(name, List.of(value));
+    }
+
+    /** The same with nothing under {@code name}. */
+    public Asked without(String name) {
+        return changed(name, List.of());
     }
 
     private Asked changed(String name, List<String> list) {

@@ -228,7 +228,7 @@ final class Disputes {
         }
         site.ledger()
                 .write(entries ->
-                        entries.rule(new Ruling(Action.UNDO, List.of(), null, null, reviewer(context), null, entry)));
+                        entries.rule(new Ruling(Action.UNDO, List.of(), null, null, Reviewer.of(context), null, entry)));
         back(context, ruling.claims().getFirst());
     }
 
@@ -240,7 +240,7 @@ final class Disputes {
                         claims,
                         null,
                         null,
-                        reviewer(context),
+                        Reviewer.of(context),
                         reason == null || reason.isBlank() ? null : reason.strip(),
                         null)));
         back(context, shown);
@@ -250,10 +250,5 @@ final class Disputes {
     private void back(Context context, String claim) {
         Question question = site.ledger().read(site.standing()::of).byClaim().get(claim);
         context.redirect(question == null ? "/disputes" : "/disputes/" + question.id(), HttpStatus.SEE_OTHER);
-    }
-
-    private static String reviewer(Context context) {
-        String given = context.formParam("reviewer");
-        return given == null || given.isBlank() ? System.getProperty("user.name", "reviewer") : given.strip();
     }
 }

@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
         Reports reports = new Reports(site, pages);
         Disputes disputes = new Disputes(site, pages);
         Claims claims = new Claims(site, pages);
+        Queue queue = new Queue(site, pages);
         routes.before(guard::before);
         routes.get("/assets/{version}/{file}", assets::serve);
         routes.get("/", new Home(site, pages)::show);
@@ -72,6 +73,9 @@ public final class Server implements AutoCloseable {
         routes.post("/disputes/{id}/split", disputes::split);
         routes.post("/disputes/{id}/merge", disputes::merge);
         routes.post("/rulings/{entry}/undo", disputes::undo);
+        routes.get("/review", queue::show);
+        routes.post("/review/undo", queue::undo);
+        routes.post("/review/{id}", queue::judge);
     }
 
     private static void faults(RoutesConfig routes, Site site, Pages pages) {

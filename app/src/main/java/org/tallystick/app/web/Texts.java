@@ -48,6 +48,11 @@ public final class Texts {
         return code;
     }
 
+    /** The language's own way to write numbers. */
+    Locale locale() {
+        return locale;
+    }
+
     /** Names of all texts. */
     Set<String> keys() {
         return words.stringPropertyNames();

@@ -130,7 +130,7 @@ class ReviewCommandTest {
             "review", "add", "a", "--measure", "killed", "--quote", "12 civilians", "--figure", "12", "--low", "12"
         };
         assertThat(run(again)).isEqualTo(1);
-        assertThat(err.toString()).contains("have a claim of this measure already, " + ids.get(0), "review fix");
+        assertThat(err.toString()).contains("have a claim of this measure already, " + ids.get(0), "correct it");
         said("review", "reject", ids.get(0), "--reason", "not what it says");
         assertThat(said(again)).contains("added");
     }

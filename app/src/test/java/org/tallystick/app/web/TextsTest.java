@@ -8,13 +8,22 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tallystick.app.dispute.ReviewOrder;
+import org.tallystick.app.ledger.Review;
+import org.tallystick.app.ledger.Status;
 import org.tallystick.dispute.Interest;
 import org.tallystick.dispute.Stance;
 import org.tallystick.dispute.State;
+import org.tallystick.model.Group;
+import org.tallystick.model.Measure;
+import org.tallystick.model.Modality;
+import org.tallystick.model.Precision;
+import org.tallystick.model.Scope;
 
 class TextsTest {
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z._-]+)\"[,)]");
@@ -63,7 +72,7 @@ class TextsTest {
     /** Texts whose names are put together out of words of the data. */
     private static Set<String> composed() {
         Set<String> composed = new TreeSet<>(Set.of("dispute.ruling.split", "dispute.ruling.merge"));
-        Stream.of("home", "claims", "disputes", "reports").forEach(part -> composed.add("nav." + part));
+        Stream.of("home", "claims", "disputes", "review", "reports").forEach(part -> composed.add("nav." + part));
         Claims.FACETS.forEach(field -> composed.add("facet." + field.word()));
         for (State state : State.values()) {
             composed.add("state." + state.word());
@@ -75,7 +84,21 @@ class TextsTest {
         for (Interest interest : Interest.values()) {
             composed.add("interest." + interest.name().toLowerCase(Locale.ROOT));
         }
+        words(composed, "measure", Measure.values(), Measure::word);
+        words(composed, "modality", Modality.values(), Modality::word);
+        words(composed, "group", Group.values(), Group::word);
+        words(composed, "scope", Scope.values(), Scope::word);
+        words(composed, "precision", Precision.values(), Precision::word);
+        words(composed, "status", Status.values(), Status::word);
+        words(composed, "action", Review.Action.values(), Review.Action::word);
+        words(composed, "doubt", ReviewOrder.Doubt.values(), ReviewOrder.Doubt::word);
+        Stream.of("figure", "measure", "victims", "claimant", "modality", "place", "window", "scope")
+                .forEach(field -> composed.add("field." + field));
         return composed;
+    }
+
+    private static <E> void words(Set<String> composed, String name, E[] values, Function<E, String> word) {
+        Stream.of(values).forEach(value -> composed.add(name + "." + word.apply(value)));
     }
 
     @Test

@@ -5,6 +5,7 @@ const items = () => [...document.querySelectorAll("[data-item]")];
 const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
 const parts = { h: "/", l: "/claims", d: "/disputes", r: "/reports" };
 let going = false;
+let field = "";
 
 function step(way) {
   const all = items();
@@ -15,6 +16,28 @@ function step(way) {
     next.scrollIntoView({ block: "nearest" });
   }
 }
+
+function press(element) {
+  const opened = element.matches("details") ? element : element.matches("summary") ? element.parentElement : null;
+  const shown = opened ?? (element.dataset.open ? document.querySelector(element.dataset.open) : null);
+  if (shown) {
+    shown.open = true;
+    (shown.querySelector("input:not([type=hidden]), select, button") ?? shown).focus();
+  } else {
+    element.click();
+  }
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-open]")) {
+    press(event.target.closest("[data-open]"));
+  }
+});
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-submit]")) {
+    event.target.form.requestSubmit();
+  }
+});
 
 document.addEventListener("keydown", (event) => {
   const form = event.target.closest("form[data-keep]");
@@ -30,6 +53,15 @@ document.addEventListener("keydown", (event) => {
     if (parts[event.key]) {
       location.assign(parts[event.key]);
     }
+    return;
+  }
+  // A key of the page itself; after a digit a second one chooses within what the first opened.
+  const own = (field && document.querySelector(`[data-press="${field} ${CSS.escape(event.key)}"]`))
+    || document.querySelector(`[data-press="${CSS.escape(event.key)}"]`);
+  if (own) {
+    event.preventDefault();
+    field = /^[0-9]$/.test(event.key) ? event.key : "";
+    press(own);
     return;
   }
   const keys = document.querySelector("#keys");
