@@ -116,21 +116,9 @@ final class ReviewAdd implements Callable<Integer> {
             }
             throw new IllegalArgumentException("--json: expected an object with evidence.quote");
         }
-        ObjectNode node = JSON.createObjectNode();
-        node.put("measure", measure);
-        node.putObject("evidence").put("quote", quote);
-        if (figure != null) {
-            quantity(node.putObject("quantity"));
+        if (quote == null || measure == null) {
+            throw new IllegalArgumentException("a claim needs --quote and --measure, or --json");
         }
-        return node;
-    }
-
-    private void quantity(ObjectNode node) {
-        String said = form != null ? form : high == null || high.equals(low) ? "exact" : "range";
-        boolean same = said.equals("exact") || said.equals("approximate");
-        node.put("text", figure);
-        node.put("form", said);
-        node.put("low", low);
-        node.put("high", high == null && same ? low : high);
+        return AddedClaim.described(measure, quote, figure, low, high, form);
     }
 }

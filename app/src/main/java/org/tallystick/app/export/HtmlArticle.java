@@ -3,6 +3,7 @@ package org.tallystick.app.export;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.model.Claim;
@@ -19,6 +20,7 @@ public final class HtmlArticle {
     private static final int LONG_LINE = 120;
 
     private final Reading reading;
+    private final Function<Claim, String> foot;
     private final String heading;
     private final String key;
     private final String lang;
@@ -29,9 +31,11 @@ public final class HtmlArticle {
      *
      * @param number as which it comes on its page, from 1
      * @param heading level of its title, 1 where the page is about it alone
+     * @param foot markup to stand at the foot of a claim's card
      */
-    public HtmlArticle(Reading reading, int number, int heading) {
+    public HtmlArticle(Reading reading, int number, int heading, Function<Claim, String> foot) {
         this.reading = reading;
+        this.foot = foot;
         this.heading = "h" + heading;
         this.key = "r" + number;
         this.text = reading.report().text();
@@ -224,7 +228,7 @@ public final class HtmlArticle {
                     + Html.escaped(Words.value(claim, reason.field())) + "</td><td>" + words(claim, reason)
                     + "</td><td class=\"rule\">" + Html.escaped(reason.rule()) + "</td></tr>");
         }
-        out.println("</tbody></table></details></section>");
+        out.println("</tbody></table></details>" + foot.apply(claim) + "</section>");
     }
 
     /** The words for those who suffered are the report's, the side is ours. */

@@ -1,11 +1,13 @@
 package org.tallystick.app.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.app.json.ClaimJson;
 import org.tallystick.app.json.FieldValues;
 import org.tallystick.model.Claim;
@@ -42,6 +44,34 @@ public final class AddedClaim {
         }
         claim.put("id", id(claim));
         return ClaimJson.read(claim);
+    }
+
+    /**
+     * What {@link #of} takes, of a claim in a few words.
+     *
+     * @param figure its words within the quote; null when it has none
+     * @param form how the figure is stated; null where the numbers tell
+     */
+    public static ObjectNode described(
+            String measure,
+            String quote,
+            @Nullable String figure,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable String form) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("measure", measure);
+        node.putObject("evidence").put("quote", quote);
+        if (figure != null) {
+            String said = form != null ? form : high == null || high.equals(low) ? "exact" : "range";
+            boolean same = said.equals("exact") || said.equals("approximate");
+            node.putObject("quantity")
+                    .put("text", figure)
+                    .put("form", said)
+                    .put("low", low)
+                    .put("high", high == null && same ? low : high);
+        }
+        return node;
     }
 
     private static void place(ObjectNode node, int start, int length) {

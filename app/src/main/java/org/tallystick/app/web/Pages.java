@@ -37,6 +37,13 @@ final class Pages {
         show(context, frame(context, "", null), template, values);
     }
 
+    /** The markup of a template that stands within others, with the words of {@code texts}. */
+    String part(String template, Map<String, Object> values) {
+        StringOutput output = new StringOutput();
+        engine.render("part/" + template + ".jte", values, output);
+        return output.toString();
+    }
+
     private void show(Context context, Frame frame, String template, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("frame", frame);

@@ -1,5 +1,6 @@
 package org.tallystick.app.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.PrintWriter;
@@ -8,18 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Standing;
 import org.tallystick.app.export.HtmlArticle;
+import org.tallystick.app.json.ClaimFields;
 import org.tallystick.app.json.ClaimJson;
 import org.tallystick.app.ledger.ClaimQuery;
 import org.tallystick.app.ledger.KeptReport;
 import org.tallystick.app.ledger.Received;
+import org.tallystick.app.ledger.Review;
+import org.tallystick.app.ledger.ReviewedReport;
+import org.tallystick.app.ledger.Reviews;
 import org.tallystick.app.ledger.Snapshot;
+import org.tallystick.app.review.AddedClaim;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Edtf;
 import org.tallystick.model.Reading;
@@ -50,7 +59,7 @@ final class Reports {
         pages.plain(
                 context,
                 part ? "reading" : "read",
-                Map.of("reading", reading, "article", article(reading, 2), "millis", Math.max(1, micros / 1000)));
+                Map.of("reading", reading, "article", article(reading, 2, claim -> ""), "millis", Math.max(1, micros / 1000)));
     }
 
     /** Keeps a pasted report, and shows it as kept. */
@@ -97,10 +106,10 @@ final class Reports {
         }
     }
 
-    private static String article(Reading reading, int heading) {
+    private static String article(Reading reading, int heading, Function<Claim, String> foot) {
         StringWriter html = new StringWriter();
         PrintWriter out = new PrintWriter(html);
-        new HtmlArticle(reading, 1, heading).write(out);
+        new HtmlArticle(reading, 1, heading, foot).write(out);
         out.flush();
         return html.toString();
     }
@@ -160,13 +169,80 @@ final class Reports {
             Reading now = site.tallystick().read(kept.report());
             Reading reading = new Reading(kept.report(), kept.language(), kept.pack(), claims, now.setAside());
             Standing.View view = site.standing().of(snapshot);
+            Texts texts = pages.texts(context);
             pages.page(
                     context,
                     "reports",
                     view,
                     "report",
-                    Map.of("kept", kept, "article", article(reading, 1), "claims", claims.size()));
+                    Map.of(
+                            "kept",
+                            kept,
+                            "article",
+                            article(reading, 1, claim -> foot(claim, view, texts)),
+                            "claims",
+                            claims.size()));
             return true;
         });
+    }
+
+    /** What stands at the foot of a claim's card: the question it answers, where it comes from, and the way to correct it. */
+    private String foot(Claim claim, Standing.View view, Texts texts) {
+        Map<String, Object> values = new HashMap<>(Map.of("texts", texts, "claim", claim.id()));
+        values.put("question", view.byClaim().get(claim.id()));
+        return pages.part("foot", values);
+    }
+
+    /** Adds a claim that was missed; its words must stand in the report. */
+    void add(Context context) {
+        String reviewer = Reviewer.of(context);
+        ReviewedReport seen = reviewed(context);
+        Report report = seen.report().report();
+        ObjectNode described = AddedClaim.described(
+                Objects.requireNonNullElse(given(context, "measure"), ""),
+                Objects.requireNonNullElse(given(context, "quote"), ""),
+                given(context, "figure"),
+                number(context, "low"),
+                number(context, "high"),
+                given(context, "form"));
+        Claim claim = AddedClaim.of(report, described);
+        for (String field : List.of("claimant.text", "victims.side", "place.text", "time.edtf")) {
+            String value = given(context, field);
+            claim = value == null ? claim : ClaimFields.set(claim, field, value);
+        }
+        Review review = Reviews.added(seen, claim, reviewer, given(context, "reason"));
+        site.ledger().write(entries -> entries.review(review, report.text()));
+        context.redirect("/reports/" + Asked.encoded(report.id()), HttpStatus.SEE_OTHER);
+    }
+
+    /** Records that the whole report was seen and nothing in it is missing. */
+    void seen(Context context) {
+        String reviewer = Reviewer.of(context);
+        String id = reviewed(context).report().report().id();
+        site.ledger()
+                .write(entries -> entries.review(
+                        new Review(Review.Action.EMPTY, id, reviewer, null, null, null, null, null), ""));
+        context.redirect("/reports/" + Asked.encoded(id), HttpStatus.SEE_OTHER);
+    }
+
+    private ReviewedReport reviewed(Context context) {
+        String id = String.valueOf(context.formParam("report"));
+        ReviewedReport report = site.ledger().read(snapshot -> Optional.ofNullable(snapshot.reviewed(id)))
+                .orElse(null);
+        if (report == null) {
+            throw new Problem(404, "problem.report", "No report of this ledger is called " + id + ".");
+        }
+        return report;
+    }
+
+    private static @Nullable Double number(Context context, String name) {
+        String value = given(context, name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.matches("[0-9]{1,12}([.][0-9]{1,6})?")) {
+            throw new IllegalArgumentException(name + "=" + value + ": expected a number, digits alone");
+        }
+        return Double.valueOf(value);
     }
 }

@@ -69,10 +69,13 @@ public final class Server implements AutoCloseable {
             routes.get("/disputes" + form.ending(), disputes::list);
             routes.get("/claims" + form.ending(), claims::list);
         }
+        routes.get("/claims/{id}", new Provenance(site, pages)::show);
         routes.get("/disputes/{id}", disputes::show);
         routes.post("/disputes/{id}/split", disputes::split);
         routes.post("/disputes/{id}/merge", disputes::merge);
         routes.post("/rulings/{entry}/undo", disputes::undo);
+        routes.post("/missed", reports::add);
+        routes.post("/seen", reports::seen);
         routes.get("/review", queue::show);
         routes.post("/review/undo", queue::undo);
         routes.post("/review/{id}", queue::judge);

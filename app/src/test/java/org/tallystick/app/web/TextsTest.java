@@ -87,6 +87,7 @@ class TextsTest {
         words(composed, "measure", Measure.values(), Measure::word);
         words(composed, "modality", Modality.values(), Modality::word);
         words(composed, "group", Group.values(), Group::word);
+        words(composed, "form", org.tallystick.model.Form.values(), org.tallystick.model.Form::word);
         words(composed, "scope", Scope.values(), Scope::word);
         words(composed, "precision", Precision.values(), Precision::word);
         words(composed, "status", Status.values(), Status::word);

@@ -102,3 +102,35 @@ function light(element, on) {
 for (const kind of ["pointerover", "focusin"]) {
   document.addEventListener(kind, (event) => light(event.target, true));
 }
+
+// The drawer shows where a claim comes from, beside the page.
+const drawer = document.querySelector("#drawer");
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.target.id === "drawer-body" && !drawer.open) {
+    drawer.showModal();
+  }
+});
+document.querySelector("[data-close-drawer]")?.addEventListener("click", () => drawer.close());
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (button) {
+    await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).textContent);
+    const said = button.parentElement.querySelector("[data-copied]");
+    said.textContent = said.dataset.copied;
+  }
+});
+
+// Words that are selected in the text of a report are those of a claim that was missed.
+document.addEventListener("mouseup", () => {
+  const form = document.querySelector("#missed form");
+  const chosen = document.getSelection();
+  const words = chosen?.toString().trim();
+  if (!form || !words || !chosen.anchorNode.parentElement?.closest(".txt")) {
+    return;
+  }
+  form.elements.quote.value = words;
+  const figure = words.match(/[0-9]+(?:[.,\u00a0 ][0-9]{3})*/)?.[0];
+  form.elements.figure.value = figure ?? "";
+  form.elements.low.value = figure ? figure.replace(/[^0-9]/g, "") : "";
+  document.querySelector("#missed").open = true;
+});
