@@ -116,7 +116,8 @@ public record Asked(String path, Map<String, List<String>> values) {
         return new Asked(path, changed);
     }
 
-    static String encoded(String text) {
+    /** {@code text} as a part of an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

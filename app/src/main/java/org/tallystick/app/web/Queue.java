@@ -37,24 +37,11 @@ public final class Queue {
 
     private final Site site;
     private final Pages pages;
-    private volatile Order order = new Order(null, List.of());
-
-    /** The turns of a state of the ledger, which many requests ask for. */
-    private record Order(
-            Standing.@Nullable View view, List<Turn> turns) {}
+    private final ByView<List<Turn>> turns = new ByView<>(view -> ReviewOrder.of(view.questions()));
 
     Queue(Site site, Pages pages) {
         this.site = site;
         this.pages = pages;
-    }
-
-    private List<Turn> turns(Standing.View view) {
-        Order known = order;
-        if (known.view() != view) {
-            known = new Order(view, ReviewOrder.of(view.questions()));
-            order = known;
-        }
-        return known.turns();
     }
 
     /** What the screen of a claim shows of it. */
@@ -82,7 +69,7 @@ public final class Queue {
             int left = 0;
             Turn next = null;
             String wanted = asked.one("claim");
-            for (Turn turn : turns(view)) {
+            for (Turn turn : turns.of(view)) {
                 boolean open = !judged.contains(turn.id()) && filter.accepts(turn.question());
                 if (wanted == null ? open && left == skip : turn.id().equals(wanted)) {
                     next = turn;

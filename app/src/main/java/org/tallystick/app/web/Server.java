@@ -65,7 +65,11 @@ public final class Server implements AutoCloseable {
         routes.post("/reports", reports::keep);
         routes.get("/reports", reports::list);
         routes.get("/reports/<id>", reports::show);
+        Sources sources = new Sources(site, pages);
+        ExchangePages exchanges = new ExchangePages(site, pages);
         for (Form form : Form.values()) {
+            routes.get("/sources" + form.ending(), sources::list);
+            routes.get("/exchanges" + form.ending(), exchanges::list);
             routes.get("/disputes" + form.ending(), disputes::list);
             routes.get("/claims" + form.ending(), claims::list);
         }
@@ -76,6 +80,7 @@ public final class Server implements AutoCloseable {
         routes.post("/rulings/{entry}/undo", disputes::undo);
         routes.post("/missed", reports::add);
         routes.post("/seen", reports::seen);
+        routes.get("/sources/{source}", sources::show);
         routes.get("/review", queue::show);
         routes.post("/review/undo", queue::undo);
         routes.post("/review/{id}", queue::judge);

@@ -67,7 +67,7 @@ public final class SourceTable {
     }
 
     /** How many times the later consensus the figures are; never without the number of questions. */
-    static String ratio(LogRatio ratio) {
+    public static String ratio(LogRatio ratio) {
         return ratio.tooFew()
                 ? "too few, " + ratio.n()
                 : String.format(
