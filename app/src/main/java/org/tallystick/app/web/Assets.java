@@ -8,23 +8,34 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Style sheet and scripts. Their address changes with what is in them, so browsers keep them for good. */
 final class Assets {
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String JARS = "/META-INF/resources/webjars/";
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "htmx.js", JARS + "htmx.org/2.0.10/dist/htmx.min.js",
+            "leaflet.js", JARS + "leaflet/1.9.4/dist/leaflet.js",
+            "leaflet.css", JARS + "leaflet/1.9.4/dist/leaflet.css");
+    private static final List<String> OWN = List.of(
+            "style.css",
+            "pages.js",
+            "map.js",
+            "topojson.js",
+            "icon.svg",
+            "outline/countries-110m.json",
+            "outline/countries-10m.json");
     private static final Map<String, String> TYPES =
-            Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+            Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "json", "application/json");
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final String version;
 
     Assets() {
-        for (String name : new String[] {"style.css", "pages.js", "icon.svg"}) {
-            files.put(name, load("assets/" + name));
-        }
-        files.put("htmx.js", load(HTMX));
+        OWN.forEach(name -> files.put(name.substring(name.indexOf('/') + 1), load("assets/" + name)));
+        LIBRARIES.forEach((name, file) -> files.put(name, load(file)));
         this.version = version();
     }
 

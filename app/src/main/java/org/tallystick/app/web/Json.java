@@ -24,6 +24,15 @@ final class Json {
         return node.toString();
     }
 
+    /** An object of these names and values, text or numbers; null where nothing is known. */
+    static String object(@Nullable Object... namesAndValues) {
+        ObjectNode node = MAPPER.createObjectNode();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            node.putPOJO(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return node.toString();
+    }
+
     /** A page of a list of {@code total} things, each an object in JSON; {@code next} is the address of the next page. */
     static String list(List<String> items, int total, @Nullable String next) {
         ObjectNode node = MAPPER.createObjectNode();

@@ -67,7 +67,11 @@ public final class Server implements AutoCloseable {
         routes.get("/reports/<id>", reports::show);
         Sources sources = new Sources(site, pages);
         ExchangePages exchanges = new ExchangePages(site, pages);
+        Tolls tolls = new Tolls(site, pages);
+        MapPage map = new MapPage(site, pages);
         for (Form form : Form.values()) {
+            routes.get("/map" + form.ending(), map::show);
+            routes.get("/toll" + form.ending(), tolls::show);
             routes.get("/sources" + form.ending(), sources::list);
             routes.get("/exchanges" + form.ending(), exchanges::list);
             routes.get("/disputes" + form.ending(), disputes::list);

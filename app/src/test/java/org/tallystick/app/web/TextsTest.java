@@ -93,6 +93,7 @@ class TextsTest {
         words(composed, "status", Status.values(), Status::word);
         words(composed, "action", Review.Action.values(), Review.Action::word);
         words(composed, "doubt", ReviewOrder.Doubt.values(), ReviewOrder.Doubt::word);
+        Stream.of("earlier", "later", "shorter", "longer").forEach(step -> composed.add("map.step." + step));
         Stream.of("figure", "measure", "victims", "claimant", "modality", "place", "window", "scope")
                 .forEach(field -> composed.add("field." + field));
         return composed;

@@ -16,7 +16,7 @@ public record Scale(boolean log, double first, double last, List<Double> ticks) 
     private static final int STEPS = 5;
 
     /** An axis for numbers up to {@code highest}, from nothing, or in ratios from {@code lowest}, which is above 0. */
-    static Scale of(boolean log, double lowest, double highest) {
+    public static Scale of(boolean log, double lowest, double highest) {
         return log ? ratios(lowest, highest) : steps(highest);
     }
 

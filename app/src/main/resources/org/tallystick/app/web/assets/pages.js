@@ -134,3 +134,13 @@ document.addEventListener("mouseup", () => {
   form.elements.low.value = figure ? figure.replace(/[^0-9]/g, "") : "";
   document.querySelector("#missed").open = true;
 });
+
+// The slider of days: what came later fades at once, and the address follows when it is let go.
+const days = document.querySelector("[data-days]");
+days?.addEventListener("input", () => {
+  document.querySelector("[data-day-text]").value = new Date(days.value * 86400000).toISOString().slice(0, 10);
+  for (const mark of document.querySelectorAll("[data-day]")) {
+    mark.classList.toggle("later", Number(mark.dataset.day) > Number(days.value));
+  }
+});
+days?.addEventListener("change", () => days.form.requestSubmit());
