@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
+import org.tallystick.app.adding.AddRun;
 import org.tallystick.app.gazetteer.GazetteerException;
 import org.tallystick.app.gazetteer.GazetteerFolder;
 import org.tallystick.app.intake.Intake;
@@ -17,11 +18,11 @@ import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerException;
 import org.tallystick.app.ledger.Outcome;
 import org.tallystick.model.Reading;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code tallystick add}: reports into the ledger. */
 @Command(

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
+import org.tallystick.app.adding.AddRun;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.Dossier;
 import org.tallystick.app.dispute.LedgerDossier;
@@ -43,10 +44,10 @@ import org.tallystick.dispute.State;
 import org.tallystick.dispute.Wording;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /**
  * {@code tallystick demo}: the samples into a ledger of their own, and out of it three rival reports in full, the table of all

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
+import org.tallystick.app.adding.OrderedReader;
 import org.tallystick.app.export.Look;
 import org.tallystick.app.export.ReadingWriter;
 import org.tallystick.app.gazetteer.GazetteerException;
@@ -22,11 +23,11 @@ import org.tallystick.app.intake.Skipped;
 import org.tallystick.app.intake.web.Fetcher;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code tallystick read}: the claims of the given reports, nothing kept. */
 @Command(

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
+import org.tallystick.app.adding.OrderedReader;
 import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.ReviewedReport;

@@ -3,7 +3,10 @@ package org.tallystick.app.ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Report;
@@ -78,5 +81,48 @@ final class KeptReports {
                 entry.recorded(),
                 row.language(),
                 row.reader());
+    }
+
+    /** Ids of the reports on which something changed after entry {@code since}. */
+    Set<String> since(long since) {
+        Set<String> ids = new HashSet<>();
+        handle.createQuery(sql.of("claim-changed"))
+                .bind("since", since)
+                .mapTo(Long.class)
+                .forEach(report -> ids.add(row(report).id()));
+        return ids;
+    }
+
+    /** Id of the report with this text; null when none has it. */
+    @Nullable
+    String known(String text) {
+        return handle.createQuery(sql.of("report-by-hash"))
+                .bind("sha256", Json.bytes(LedgerWriter.sha256(text)))
+                .map(Rows::report)
+                .findOne()
+                .map(ReportRow::id)
+                .orElse(null);
+    }
+
+    /** How many there were at entry {@code last}. */
+    int count(long last) {
+        return handle.createQuery(sql.of("report-count"))
+                .bind("last", last)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Up to {@code most} that were there at entry {@code last}, those that came last first. */
+    List<KeptReport> newest(long last, int skipped, int most) {
+        return handle
+                .createQuery(sql.of("report-newest"))
+                .bind("last", last)
+                .bind("skipped", skipped)
+                .bind("most", most)
+                .map(Rows::report)
+                .list()
+                .stream()
+                .map(this::of)
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The door to a ledger. Any number of programs may have the same one open; each writes on its own connection, one at a time.
  * For one thread.
  */
-public final class Ledger implements AutoCloseable {
+public final class Ledger implements Access, AutoCloseable {
     private final Store store;
     private final String engine;
     private final Clock clock;
@@ -77,6 +77,7 @@ public final class Ledger implements AutoCloseable {
      *
      * @throws LedgerException when the ledger cannot be written
      */
+    @Override
     public void write(Consumer<LedgerWriter> work) {
         try {
             Handle handle = writer;
@@ -128,6 +129,7 @@ public final class Ledger implements AutoCloseable {
      *
      * @throws LedgerException when the ledger cannot be read
      */
+    @Override
     public <T> T read(Function<Snapshot, T> work) {
         return read(null, work);
     }

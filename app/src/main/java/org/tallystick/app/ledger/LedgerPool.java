@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * A ledger for many threads at once: each reads on a connection of its own, as many at a time as make sense, and one at a time
  * writes. Who reads must not ask for a second connection meanwhile.
  */
-public final class LedgerPool implements AutoCloseable {
+public final class LedgerPool implements Access, AutoCloseable {
     /** Reading is work for a processor, with some waiting for the disk. */
     private static final int READERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
@@ -33,6 +33,7 @@ public final class LedgerPool implements AutoCloseable {
     }
 
     /** As {@link Ledger#read(Function)}. */
+    @Override
     public <T> T read(Function<Snapshot, T> work) {
         readers.acquireUninterruptibly();
         try {
@@ -55,6 +56,7 @@ public final class LedgerPool implements AutoCloseable {
     }
 
     /** As {@link Ledger#write}; waits for others who write. */
+    @Override
     public void write(Consumer<LedgerWriter> work) {
         synchronized (writer) {
             writer.write(work);

@@ -111,6 +111,11 @@ public final class Snapshot {
         new AccountRows(handle, store.sql(), bodies, Families.of(handle, store.sql(), seq)).give(select(query), taker);
     }
 
+    /** Ids of the reports on which something changed after entry {@code since}. */
+    public Set<String> reportsSince(long since) {
+        return reports.since(since);
+    }
+
     /**
      * Gives the claims of each report on which something changed after entry {@code since} to {@code taker}, as
      * {@link #accounts}: all that they have now, which may be none.
@@ -323,34 +328,17 @@ public final class Snapshot {
 
     /** Id of the report with this text; null when none has it. */
     public @Nullable String known(String text) {
-        return handle.createQuery(store.sql().of("report-by-hash"))
-                .bind("sha256", Json.bytes(LedgerWriter.sha256(text)))
-                .map(Rows::report)
-                .findOne()
-                .map(ReportRow::id)
-                .orElse(null);
+        return reports.known(text);
     }
 
     /** How many reports there are. */
     public int reportCount() {
-        return handle.createQuery(store.sql().of("report-count"))
-                .bind("last", seq)
-                .mapTo(Integer.class)
-                .one();
+        return reports.count(seq);
     }
 
     /** Up to {@code most} reports, those that came last first, after the first {@code skipped} of them. */
     public List<KeptReport> newest(int skipped, int most) {
-        return handle
-                .createQuery(store.sql().of("report-newest"))
-                .bind("last", seq)
-                .bind("skipped", skipped)
-                .bind("most", most)
-                .map(Rows::report)
-                .list()
-                .stream()
-                .map(reports::of)
-                .toList();
+        return reports.newest(seq, skipped, most);
     }
 
     /** Gives all reports to {@code taker}, in the order of the ledger. */

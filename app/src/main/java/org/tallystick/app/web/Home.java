@@ -1,15 +1,28 @@
 package org.tallystick.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.Standing;
+import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Question;
 
-/** The first page: a box to read a report in, and what is most contested. */
+/** The first page: a box to read a report in, what is new since the last visit, and what is most contested. */
 final class Home {
     private static final int MOST = 6;
+    private static final int YEAR = 365 * 24 * 3600;
+
+    /** Entries of the ledger when this browser was here last; kept for a year. */
+    private static final String SEEN = "seen";
+
+    /** Entries of the ledger when this visit began; kept until the browser is closed. */
+    private static final String VISIT = "visit";
 
     private final Site site;
     private final Pages pages;
@@ -26,6 +39,7 @@ final class Home {
                     .filter(question -> !Contest.isSingle(question))
                     .limit(MOST)
                     .toList();
+            Long since = since(context, snapshot);
             Disputes.Lines lines = new Disputes.Lines(snapshot, pages.texts(context));
             pages.page(
                     context,
@@ -35,9 +49,56 @@ final class Home {
                     Map.of(
                             "contested",
                             contested.stream().map(lines::of).toList(),
+                            "news",
+                            since == null
+                                    ? List.of()
+                                    : news(snapshot, view, since).stream()
+                                            .map(lines::of)
+                                            .toList(),
+                            "isFirst",
+                            since == null,
                             "ledger",
                             site.ledger().address().toString()));
             return true;
         });
+    }
+
+    /** How many entries there were when the visit before this one ended; null on the first. */
+    private static @Nullable Long since(Context context, Snapshot snapshot) {
+        Long visit = number(context.cookie(VISIT));
+        Long seen = number(context.cookie(SEEN));
+        Long since = visit == null ? seen : visit;
+        keep(context, SEEN, snapshot.entries(), YEAR);
+        if (visit == null) {
+            keep(context, VISIT, seen == null ? snapshot.entries() : seen, -1);
+        }
+        return since;
+    }
+
+    private static @Nullable Long number(@Nullable String value) {
+        return value == null || !value.matches("[0-9]{1,18}") ? null : Long.valueOf(value);
+    }
+
+    private static void keep(Context context, String name, long value, int seconds) {
+        Cookie cookie = new Cookie(name, String.valueOf(value));
+        cookie.setPath("/");
+        cookie.setMaxAge(seconds);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        context.cookie(cookie);
+    }
+
+    /** The questions that changed after entry {@code since}, the most contested first, those with several claims before others. */
+    private static Set<Question> news(Snapshot snapshot, Standing.View view, long since) {
+        Set<String> reports = snapshot.reportsSince(since);
+        Set<Question> news = new LinkedHashSet<>();
+        if (!reports.isEmpty()) {
+            view.questions().stream()
+                    .filter(question -> question.accounts().stream()
+                            .anyMatch(account -> reports.contains(account.report())))
+                    .limit(MOST)
+                    .forEach(news::add);
+        }
+        return news;
     }
 }

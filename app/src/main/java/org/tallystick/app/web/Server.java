@@ -3,6 +3,7 @@ package org.tallystick.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.tallystick.app.ledger.LedgerException;
 public final class Server implements AutoCloseable {
     /** Bytes that a request may have. */
     private static final long MOST = 20_000_000;
+
+    /** Megabytes of files that may be handed in at once. */
+    private static final int MOST_UPLOADED = 500;
 
     private final Javalin javalin;
 
@@ -46,6 +50,9 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = MOST;
         config.http.generateEtags = true;
+        config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         Guard guard = new Guard(host);
         Assets assets = new Assets();
         Pages pages = new Pages(guard, assets);
@@ -84,6 +91,10 @@ public final class Server implements AutoCloseable {
         routes.post("/rulings/{entry}/undo", disputes::undo);
         routes.post("/missed", reports::add);
         routes.post("/seen", reports::seen);
+        Intakes intakes = new Intakes(site, pages);
+        routes.post("/intake", intakes::take);
+        routes.get("/intake/{id}", intakes::show);
+        routes.sse("/intake/{id}/events", intakes::events);
         routes.get("/sources/{source}", sources::show);
         routes.get("/review", queue::show);
         routes.post("/review/undo", queue::undo);
@@ -123,7 +134,8 @@ public final class Server implements AutoCloseable {
     private static void answer(Context context, Pages pages, int status, String key, String detail, String number) {
         context.status(status);
         if (Form.of(context) == Form.HTML) {
-            pages.plain(context, "problem", Map.of("key", key, "detail", detail, "number", number));
+            boolean part = context.header("HX-Request") != null;
+            pages.plain(context, part ? "part/problem" : "problem", Map.of("key", key, "detail", detail, "number", number));
         } else {
             context.contentType("application/problem+json")
                     .result(Json.problem(status, pages.texts(context).say(key), detail, number));

@@ -125,7 +125,8 @@ document.addEventListener("mouseup", () => {
   const form = document.querySelector("#missed form");
   const chosen = document.getSelection();
   const words = chosen?.toString().trim();
-  if (!form || !words || !chosen.anchorNode.parentElement?.closest(".txt")) {
+  const from = chosen?.anchorNode;
+  if (!form || !words || !(from instanceof Element ? from : from.parentElement).closest(".txt")) {
     return;
   }
   form.elements.quote.value = words;
@@ -144,3 +145,37 @@ days?.addEventListener("input", () => {
   }
 });
 days?.addEventListener("change", () => days.form.requestSubmit());
+
+// Files that are dropped are those of the form.
+const drop = document.querySelector("[data-drop]");
+for (const kind of ["dragover", "dragleave", "drop"]) {
+  drop?.addEventListener(kind, (event) => {
+    event.preventDefault();
+    drop.classList.toggle("over", kind === "dragover");
+    if (kind === "drop" && event.dataTransfer.files.length > 0) {
+      drop.querySelector("input[type=file]").files = event.dataTransfer.files;
+      drop.requestSubmit();
+    }
+  });
+}
+
+// How far the intake is, as the server tells it.
+const intake = document.querySelector("[data-events]");
+if (intake) {
+  const events = new EventSource(intake.dataset.events);
+  events.addEventListener("state", (event) => {
+    const state = JSON.parse(event.data);
+    for (const count of intake.querySelectorAll("[data-count]")) {
+      count.textContent = state[count.dataset.count].toLocaleString(document.documentElement.lang);
+    }
+    intake.querySelector("[data-lines]").replaceChildren(...state.lines.map((line) => {
+      const item = document.createElement("li");
+      item.textContent = line;
+      return item;
+    }));
+    if (state.ended) {
+      intake.querySelector("[data-ended]").textContent = intake.querySelector("[data-ended-text]").textContent;
+      events.close();
+    }
+  });
+}

@@ -1,4 +1,4 @@
-package org.tallystick.app.cli;
+package org.tallystick.app.adding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.tallystick.app.intake.Intake;
 import org.tallystick.app.intake.IntakeListener;
 import org.tallystick.app.intake.IntakeRules;
 import org.tallystick.app.intake.Skipped;
-import org.tallystick.app.ledger.Ledger;
+import org.tallystick.app.ledger.Access;
 import org.tallystick.app.ledger.Outcome;
 import org.tallystick.app.ledger.Received;
 import org.tallystick.model.Reading;
@@ -21,12 +21,12 @@ import org.tallystick.model.Reading;
  * listens hears of a report once it is safe. What could not be taken in has its place in that order too, so that a run that
  * was cut off and started again ends in the same ledger.
  */
-final class AddRun implements AutoCloseable {
+public final class AddRun implements AutoCloseable {
     private static final int BATCH = 256;
     private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Hears what became of each input, in order. */
-    interface Listener {
+    public interface Listener {
         /** A report is safe, as it came in and was read; {@code bytes} of the inputs were taken in by now. */
         void done(Reading reading, String source, Outcome outcome, long bytes);
 
@@ -49,14 +49,14 @@ final class AddRun implements AutoCloseable {
     private record Read(Item item, @Nullable Reading reading) {}
 
     private final Tallystick tallystick;
-    private final @Nullable Ledger ledger;
+    private final @Nullable Access ledger;
     private final Listener listener;
     private final OrderedReader<Item, Read> reader;
     private final List<Read> batch = new ArrayList<>();
     private long begun = System.nanoTime();
 
     /** A run into {@code ledger}; null adds nothing, and every report counts as added. */
-    AddRun(Tallystick tallystick, @Nullable Ledger ledger, int threads, Listener listener) {
+    public AddRun(Tallystick tallystick, @Nullable Access ledger, int threads, Listener listener) {
         this.tallystick = tallystick;
         this.ledger = ledger;
         this.listener = listener;
@@ -64,7 +64,7 @@ final class AddRun implements AutoCloseable {
     }
 
     /** Takes in all of {@code inputs}; gives the intake, which knows what it left out. */
-    Intake add(List<String> inputs, IntakeRules rules) {
+    public Intake add(List<String> inputs, IntakeRules rules) {
         Intake[] intake = new Intake[1];
         intake[0] = new Intake(rules, new IntakeListener() {
             @Override

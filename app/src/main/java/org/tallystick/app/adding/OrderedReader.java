@@ -1,4 +1,4 @@
-package org.tallystick.app.cli;
+package org.tallystick.app.adding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,7 +19,7 @@ import java.util.function.ToLongFunction;
  * @param <T> a report, with whatever comes along
  * @param <R> what was read out of it
  */
-final class OrderedReader<T, R> implements AutoCloseable {
+public final class OrderedReader<T, R> implements AutoCloseable {
     /** Reports that may wait, whatever their length. */
     private static final int FEW_PER_THREAD = 4;
 
@@ -46,7 +46,7 @@ final class OrderedReader<T, R> implements AutoCloseable {
      * @param done takes the readings in order
      * @param defect takes a report that the engine failed on, which is always our defect
      */
-    OrderedReader(
+    public OrderedReader(
             Function<T, R> engine,
             int threads,
             ToLongFunction<T> length,
@@ -61,7 +61,7 @@ final class OrderedReader<T, R> implements AutoCloseable {
     }
 
     /** Takes in the next report. */
-    void read(T input) {
+    public void read(T input) {
         long characters = length.applyAsLong(input);
         waiting.add(new Pending<>(input, characters, pool.submit(() -> engine.apply(input))));
         lengths += characters;
@@ -76,7 +76,7 @@ final class OrderedReader<T, R> implements AutoCloseable {
     }
 
     /** Hands on all that still wait. */
-    void finish() {
+    public void finish() {
         while (!waiting.isEmpty()) {
             handOn(waiting.remove());
         }

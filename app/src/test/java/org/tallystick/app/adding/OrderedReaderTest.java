@@ -1,4 +1,4 @@
-package org.tallystick.app.cli;
+package org.tallystick.app.adding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
