@@ -1,8 +1,10 @@
 package org.tallystick.app.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Standing;
 import org.tallystick.app.export.CarriedWriter;
+import org.tallystick.app.export.ledger.ExportFormat;
+import org.tallystick.app.export.ledger.ExportOptions;
+import org.tallystick.app.export.ledger.Exporter;
 import org.tallystick.app.json.ClaimJson;
 import org.tallystick.app.ledger.ClaimQuery;
 import org.tallystick.app.ledger.Field;
@@ -58,11 +63,7 @@ final class Claims {
             BitSet rest = (BitSet) found.clone();
             rest.clear(0, asked.number(Asked.AFTER));
             if (form == Form.CSV) {
-                StringWriter text = new StringWriter();
-                PrintWriter out = new PrintWriter(text);
-                snapshot.carriers().claims(found, CarriedWriter.csv(out));
-                out.flush();
-                context.contentType("text/csv; charset=utf-8").result(text.toString());
+                csv(context, snapshot, found);
                 return true;
             }
             BitSet page = first(rest, form == Form.HTML ? PAGE : MANY);
@@ -103,6 +104,49 @@ final class Claims {
                             facets(snapshot, query, found)));
             return true;
         });
+    }
+
+    /** Answers with {@code claims} as CSV, row by row as they are read. */
+    static void csv(Context context, Snapshot snapshot, BitSet claims) {
+        context.contentType("text/csv; charset=utf-8");
+        try (PrintWriter out = new PrintWriter(context.outputStream(), false, StandardCharsets.UTF_8)) {
+            snapshot.carriers().claims(claims, CarriedWriter.csv(out));
+        }
+    }
+
+    /** Answers with the claims of this view in a format of one file. */
+    void export(Context context) {
+        Asked asked = Asked.of(context);
+        ClaimQuery query = query(asked).checked();
+        ExportFormat format = ExportFormat.of(context.pathParam("format"));
+        if (format.isFolder() || format == ExportFormat.JSONL) {
+            throw new IllegalArgumentException(
+                    format.word() + ": not one file of claims; `tallystick export --format " + format.word() + "` makes it");
+        }
+        boolean table = format == ExportFormat.HXL || format == ExportFormat.UCDP || format == ExportFormat.ACLED;
+        context.contentType(
+                        table
+                                ? "text/csv; charset=utf-8"
+                                : format == ExportFormat.GEOJSON ? "application/geo+json" : "application/ld+json")
+                .header("Content-Disposition", "attachment; filename=\"claims-" + format.word()
+                        + (table ? ".csv" : format == ExportFormat.GEOJSON ? ".geojson" : ".jsonld") + "\"");
+        site.ledger().read(snapshot -> {
+            try (Exporter exporter = Exporter.to(format, context.outputStream(), ExportOptions.STANDARD)) {
+                snapshot.byReport(snapshot.select(query), kept -> write(exporter, kept));
+                exporter.finish();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
+    }
+
+    private static void write(Exporter exporter, KeptClaim kept) {
+        try {
+            exporter.write(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static BitSet first(BitSet of, int most) {

@@ -27,6 +27,11 @@ enum Form {
                 return form;
             }
         }
+        return accepted(context);
+    }
+
+    /** The form that the request accepts, whatever its address ends in. */
+    static Form accepted(Context context) {
         String accept = context.header("Accept");
         if (accept == null || accept.contains("text/html")) {
             return HTML;

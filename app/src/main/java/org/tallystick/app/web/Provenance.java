@@ -3,6 +3,7 @@ package org.tallystick.app.web;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import org.tallystick.app.dispute.Standing;
 import org.tallystick.app.export.ledger.ExportFormat;
 import org.tallystick.app.export.ledger.ExportOptions;
 import org.tallystick.app.export.ledger.Exporter;
+import org.tallystick.app.export.table.ClaimColumns;
+import org.tallystick.app.export.table.CsvRows;
 import org.tallystick.app.json.ClaimJson;
 import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.ReviewEntry;
@@ -32,7 +35,7 @@ final class Provenance {
 
     /** Shows a claim: as a page, or as part of another page that htmx asks for, or as its JSON or Web Annotation. */
     void show(Context context) {
-        String id = context.pathParam("id").replaceFirst("[.](json|jsonld)$", "");
+        String id = context.pathParam("id").replaceFirst("[.](json|jsonld|csv)$", "");
         boolean annotation = context.path().endsWith(".jsonld");
         Form form = Form.of(context);
         site.ledger().read(snapshot -> {
@@ -48,6 +51,10 @@ final class Provenance {
                 context.contentType("application/json").result(ClaimJson.text(kept.claim()));
                 return true;
             }
+            if (form == Form.CSV) {
+                context.contentType("text/csv; charset=utf-8").result(csv(kept));
+                return true;
+            }
             Standing.View view = site.standing().of(snapshot);
             Map<String, Object> values = new HashMap<>(Map.of(
                     "kept", kept,
@@ -60,6 +67,16 @@ final class Provenance {
             pages.page(context, "claims", view, part ? "provenance" : "claim", values);
             return true;
         });
+    }
+
+    private static String csv(KeptClaim kept) {
+        StringWriter text = new StringWriter();
+        try {
+            new CsvRows<>(ClaimColumns.KEPT, text).print(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** The reviews that are about the claim, in their order. */

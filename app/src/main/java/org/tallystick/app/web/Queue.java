@@ -3,6 +3,7 @@ package org.tallystick.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ public final class Queue {
 
     private static final int STEPS = 200;
 
+    /** Claims of a page for programs. */
+    private static final int MANY = 500;
+
     private final Site site;
     private final Pages pages;
     private final ByView<List<Turn>> turns = new ByView<>(view -> ReviewOrder.of(view.questions()));
@@ -65,6 +69,12 @@ public final class Queue {
         site.ledger().read(snapshot -> {
             Standing.View view = site.standing().of(snapshot);
             Set<String> judged = snapshot.judged(blind ? reviewer : null);
+            if (Form.of(context) != Form.HTML) {
+                turns(context, asked, turns.of(view).stream()
+                        .filter(turn -> !judged.contains(turn.id()) && filter.accepts(turn.question()))
+                        .toList());
+                return true;
+            }
             int skip = asked.number("skip");
             int left = 0;
             Turn next = null;
@@ -100,6 +110,43 @@ public final class Queue {
             pages.page(context, "review", view, "review", values);
             return true;
         });
+    }
+
+    /** The queue for programs. */
+    private static void turns(Context context, Asked asked, List<Turn> open) {
+        Form form = Form.of(context);
+        int from = Math.min(open.size(), asked.number(Asked.AFTER));
+        int to = Math.min(open.size(), from + MANY);
+        String next = to < open.size() ? asked.from(to).address(form.ending()) : null;
+        List<Turn> shown = open.subList(from, to);
+        if (form == Form.JSON) {
+            context.contentType("application/json")
+                    .result(Json.list(
+                            shown.stream()
+                                    .map(turn -> Json.object(
+                                            "claim", turn.id(),
+                                            "report", turn.account().report(),
+                                            "question", turn.question().id(),
+                                            "doubts", doubts(turn)))
+                                    .toList(),
+                            open.size(),
+                            next));
+        } else {
+            context.contentType("text/csv; charset=utf-8")
+                    .result(Csv.of(
+                            List.of("claim", "report", "question", "doubts"),
+                            shown.stream()
+                                    .map(turn -> Arrays.<@Nullable Object>asList(
+                                            turn.id(),
+                                            turn.account().report(),
+                                            turn.question().id(),
+                                            String.join(" ", doubts(turn))))
+                                    .toList()));
+        }
+    }
+
+    private static List<String> doubts(Turn turn) {
+        return turn.doubts().stream().map(ReviewOrder.Doubt::word).toList();
     }
 
     private Screen screen(ReviewedReport seen, String id, @Nullable Turn turn, Context context) {

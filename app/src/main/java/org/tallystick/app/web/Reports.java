@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,6 +39,8 @@ import org.tallystick.model.Report;
 /** Reports: read at once, kept when asked, listed, and shown with their claims beside their words. */
 final class Reports {
     private static final int PAGE = 50;
+
+    private static final int MANY = 500;
 
     private final Site site;
     private final Pages pages;
@@ -121,13 +125,28 @@ final class Reports {
     /** All reports, those that came last first. */
     void list(Context context) {
         Asked asked = Asked.of(context);
+        Form form = Form.of(context);
         site.ledger().read(snapshot -> {
             Standing.View view = site.standing().of(snapshot);
             int from = asked.number(Asked.AFTER);
-            List<ReportLine> lines = snapshot.newest(from, PAGE).stream()
-                    .map(kept -> new ReportLine(kept, claims(snapshot, kept).size()))
+            int page = form == Form.HTML ? PAGE : MANY;
+            List<ReportLine> lines = snapshot.newest(from, page).stream()
+                    .map(kept -> new ReportLine(kept, claims(snapshot, kept).cardinality()))
                     .toList();
-            int next = from + PAGE;
+            int next = from + page;
+            String more = next < view.reports() ? asked.from(next).address(form.ending()) : "";
+            if (form == Form.JSON) {
+                context.contentType("application/json")
+                        .result(Json.list(
+                                lines.stream().map(Reports::json).toList(),
+                                view.reports(),
+                                more.isEmpty() ? null : more));
+                return true;
+            }
+            if (form == Form.CSV) {
+                context.contentType("text/csv; charset=utf-8").result(csv(lines));
+                return true;
+            }
             pages.page(
                     context,
                     "reports",
@@ -139,15 +158,45 @@ final class Reports {
                             "from",
                             from,
                             "next",
-                            next < view.reports() ? asked.from(next).address("") : ""));
+                            more));
             return true;
         });
     }
 
-    private static List<Claim> claims(Snapshot snapshot, KeptReport kept) {
-        List<Claim> claims = new ArrayList<>();
-        snapshot.byReport(snapshot.select(ClaimQuery.ALL.of(kept.report().id())), claim -> claims.add(claim.claim()));
-        return claims;
+    private static final List<String> COLUMNS =
+            List.of("id", "title", "publisher", "published", "language", "url", "sha256", "kept", "claims");
+
+    private static List<@Nullable Object> row(ReportLine line) {
+        KeptReport kept = line.kept();
+        Report report = kept.report();
+        return Arrays.asList(
+                report.id(),
+                report.title(),
+                report.publisher(),
+                report.published(),
+                kept.language(),
+                report.url(),
+                kept.sha256(),
+                kept.kept().toString(),
+                line.claims());
+    }
+
+    private static String json(ReportLine line) {
+        List<@Nullable Object> row = row(line);
+        @Nullable Object[] pairs = new @Nullable Object[2 * COLUMNS.size()];
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            pairs[2 * i] = COLUMNS.get(i);
+            pairs[2 * i + 1] = row.get(i);
+        }
+        return Json.object(pairs);
+    }
+
+    private static String csv(List<ReportLine> lines) {
+        return Csv.of(COLUMNS, lines.stream().map(Reports::row).toList());
+    }
+
+    private static BitSet claims(Snapshot snapshot, KeptReport kept) {
+        return snapshot.select(ClaimQuery.ALL.of(kept.report().id()));
     }
 
     /** One report: its text with the words marked, its claims beside it. */
@@ -155,12 +204,17 @@ final class Reports {
         String id = context.pathParam("id");
         site.ledger().read(snapshot -> {
             KeptReport exact = snapshot.report(id);
-            Form form = exact == null ? Form.of(context) : Form.HTML;
+            Form form = exact == null ? Form.of(context) : Form.accepted(context);
             KeptReport kept = exact == null ? snapshot.report(form.bare(id)) : exact;
             if (kept == null) {
                 throw new Problem(404, "problem.report", "No report of this ledger is called " + id + ".");
             }
-            List<Claim> claims = claims(snapshot, kept);
+            if (form == Form.CSV) {
+                Claims.csv(context, snapshot, claims(snapshot, kept));
+                return true;
+            }
+            List<Claim> claims = new ArrayList<>();
+            snapshot.byReport(claims(snapshot, kept), claim -> claims.add(claim.claim()));
             if (form == Form.JSON) {
                 context.contentType("application/json").result(json(claims));
                 return true;

@@ -6,7 +6,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.tallystick.app.ledger.LedgerException;
 
@@ -41,6 +45,19 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /** All that it answers to, as {@code GET /claims/{id}}. */
+    Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        for (ParsedEndpoint parsed : javalin.unsafe.internalRouter.allHttpHandlers()) {
+            Endpoint endpoint = parsed.endpoint;
+            if (endpoint.method.isHttpMethod()) {
+                routes.add(endpoint.method.name() + " "
+                        + endpoint.path.replace('<', '{').replace('>', '}'));
+            }
+        }
+        return routes;
+    }
+
     @Override
     public void close() {
         javalin.stop();
@@ -56,49 +73,8 @@ public final class Server implements AutoCloseable {
         Guard guard = new Guard(host);
         Assets assets = new Assets();
         Pages pages = new Pages(guard, assets);
-        routes(config.routes, guard, assets, site, pages);
+        Routes.of(config.routes, guard, assets, site, pages);
         faults(config.routes, site, pages);
-    }
-
-    private static void routes(RoutesConfig routes, Guard guard, Assets assets, Site site, Pages pages) {
-        Reports reports = new Reports(site, pages);
-        Disputes disputes = new Disputes(site, pages);
-        Claims claims = new Claims(site, pages);
-        Queue queue = new Queue(site, pages);
-        routes.before(guard::before);
-        routes.get("/assets/{version}/{file}", assets::serve);
-        routes.get("/", new Home(site, pages)::show);
-        routes.post("/read", reports::read);
-        routes.post("/reports", reports::keep);
-        routes.get("/reports", reports::list);
-        routes.get("/reports/<id>", reports::show);
-        Sources sources = new Sources(site, pages);
-        ExchangePages exchanges = new ExchangePages(site, pages);
-        Tolls tolls = new Tolls(site, pages);
-        MapPage map = new MapPage(site, pages);
-        for (Form form : Form.values()) {
-            routes.get("/map" + form.ending(), map::show);
-            routes.get("/toll" + form.ending(), tolls::show);
-            routes.get("/sources" + form.ending(), sources::list);
-            routes.get("/exchanges" + form.ending(), exchanges::list);
-            routes.get("/disputes" + form.ending(), disputes::list);
-            routes.get("/claims" + form.ending(), claims::list);
-        }
-        routes.get("/claims/{id}", new Provenance(site, pages)::show);
-        routes.get("/disputes/{id}", disputes::show);
-        routes.post("/disputes/{id}/split", disputes::split);
-        routes.post("/disputes/{id}/merge", disputes::merge);
-        routes.post("/rulings/{entry}/undo", disputes::undo);
-        routes.post("/missed", reports::add);
-        routes.post("/seen", reports::seen);
-        Intakes intakes = new Intakes(site, pages);
-        routes.post("/intake", intakes::take);
-        routes.get("/intake/{id}", intakes::show);
-        routes.sse("/intake/{id}/events", intakes::events);
-        routes.get("/sources/{source}", sources::show);
-        routes.get("/review", queue::show);
-        routes.post("/review/undo", queue::undo);
-        routes.post("/review/{id}", queue::judge);
     }
 
     private static void faults(RoutesConfig routes, Site site, Pages pages) {
@@ -116,7 +92,7 @@ public final class Server implements AutoCloseable {
                         pages,
                         fault.getStatus(),
                         fault.getStatus() == 404 ? "problem.nothing" : "problem.asked",
-                        String.valueOf(fault.getMessage()),
+                        fault.getStatus() == 404 ? context.path() : String.valueOf(fault.getMessage()),
                         ""));
         routes.exception(LedgerException.class, (fault, context) -> {
             String number = UUID.randomUUID().toString().substring(0, 8);

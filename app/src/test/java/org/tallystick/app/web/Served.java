@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.Tallystick;
@@ -41,6 +42,11 @@ final class Served implements AutoCloseable {
                 new Site(pool, new Standing(), TALLYSTICK, Clock.systemUTC(), (number, thrown) -> failed.add(thrown)),
                 "127.0.0.1",
                 0);
+    }
+
+    /** All that it answers to: {@code GET /claims/{id}}. */
+    Set<String> routes() {
+        return server.routes();
     }
 
     int port() {
