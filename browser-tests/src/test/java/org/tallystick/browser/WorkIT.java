@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -188,11 +189,11 @@ class WorkIT {
 
     @Test
     void aClaimThatWasMissedIsAddedBySelectingItsWords() {
-        keep(KYIV + "\n\nThe mayor spoke of 12 perished miners.");
+        keep(KYIV + "\n\nThe mayor counted 12 empty beds.");
         page.evaluate("() => { const text = [...document.querySelectorAll('.txt')].at(-1); const range = document.createRange();"
                 + " range.selectNodeContents(text); getSelection().removeAllRanges(); getSelection().addRange(range);"
                 + " text.dispatchEvent(new MouseEvent('mouseup', { bubbles: true })); }");
-        assertThat(page.locator("#missed textarea")).hasValue("The mayor spoke of 12 perished miners.");
+        assertThat(page.locator("#missed textarea")).hasValue("The mayor counted 12 empty beds.");
         assertThat(page.locator("#missed input[name=low]")).hasValue("12");
         page.locator("#missed form button").click();
         assertThat(page.locator(".card")).hasCount(2);
@@ -208,6 +209,24 @@ class WorkIT {
         assertThat(page.locator("#drawer")).containsText("SHA-256");
         page.keyboard().press("Escape");
         assertThat(page.locator("#drawer")).not().isVisible();
+        visit.isClean();
+    }
+
+    @Test
+    void filesAreTakenInAndToldAsItGoesOn() throws Exception {
+        Path one = Files.writeString(folder.resolve("one.txt"), KYIV);
+        Path two = Files.writeString(folder.resolve("two.txt"), MOSCOW);
+        Path odd = Files.write(folder.resolve("odd.bin"), new byte[] {0, 1, 2, 3});
+        page.navigate("/");
+        page.locator("input[type=file]").first().setInputFiles(new Path[] {one, two, odd});
+        page.locator("[data-drop] button").click();
+        page.waitForURL(Pattern.compile(".*/intake/.*"));
+        assertThat(page.locator("[data-ended]")).hasText("All done");
+        assertThat(page.locator("[data-count=added]")).hasText("2");
+        assertThat(page.locator("[data-lines]")).containsText("odd.bin");
+        assertThat(Visit.violations(page)).isEmpty();
+        page.navigate("/");
+        assertThat(page.locator("#news")).isVisible();
         visit.isClean();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.intake.Arrival;
@@ -65,16 +66,24 @@ public final class AddRun implements AutoCloseable {
 
     /** Takes in all of {@code inputs}; gives the intake, which knows what it left out. */
     public Intake add(List<String> inputs, IntakeRules rules) {
+        return add(inputs, rules, UnaryOperator.identity());
+    }
+
+    /** The same, the source of each report, the file or address that it came from, called as {@code naming} has it. */
+    public Intake add(List<String> inputs, IntakeRules rules, UnaryOperator<String> naming) {
         Intake[] intake = new Intake[1];
         intake[0] = new Intake(rules, new IntakeListener() {
             @Override
             public void arrived(Arrival arrival) {
-                reader.read(new Report(arrival, known(arrival.report().text()), intake[0].bytes()));
+                reader.read(new Report(
+                        new Arrival(arrival.report(), naming.apply(arrival.source()), arrival.retrieved()),
+                        known(arrival.report().text()),
+                        intake[0].bytes()));
             }
 
             @Override
             public void skipped(Skipped skipped) {
-                reader.read(new Fault(skipped));
+                reader.read(new Fault(new Skipped(naming.apply(skipped.where()), skipped.why())));
             }
 
             @Override

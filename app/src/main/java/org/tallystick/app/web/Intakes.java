@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tallystick.app.adding.AddRun;
 import org.tallystick.app.intake.IntakeRules;
@@ -60,9 +62,10 @@ final class Intakes {
             Path folder = Files.createTempDirectory("tallystick-intake-");
             int number = 0;
             for (UploadedFile file : files) {
-                number++;
+                // Each in a folder of its own: two may have the same name.
+                Path own = Files.createDirectory(folder.resolve(String.format(Locale.ROOT, "%06d", number++)));
                 try (InputStream in = file.content()) {
-                    Files.copy(in, folder.resolve(String.format("%05d-%s", number, name(file.filename()))));
+                    Files.copy(in, own.resolve(name(file.filename())));
                 }
             }
             return folder;
@@ -80,13 +83,28 @@ final class Intakes {
     private void run(IntakeJob job, Path folder, String id) {
         try (AddRun run = new AddRun(
                 site.tallystick(), site.ledger(), Runtime.getRuntime().availableProcessors(), job)) {
-            run.add(List.of(folder.toString()), IntakeRules.of(site.tallystick().languages()));
+            String place = Pattern.quote(folder + folder.getFileSystem().getSeparator()) + "[0-9]{6}.";
+            run.add(
+                    files(folder),
+                    IntakeRules.of(site.tallystick().languages()),
+                    source -> source.replaceFirst("^" + place, ""));
         } catch (RuntimeException e) {
             site.log().accept(id, e);
             job.note("stopped: " + e.getMessage() + " (number " + id + ")");
         } finally {
             remove(folder);
             job.end();
+        }
+    }
+
+    private static List<String> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(Path::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -124,11 +124,14 @@ document.addEventListener("click", async (event) => {
 document.addEventListener("mouseup", () => {
   const form = document.querySelector("#missed form");
   const chosen = document.getSelection();
-  const words = chosen?.toString().trim();
   const from = chosen?.anchorNode;
-  if (!form || !words || !(from instanceof Element ? from : from.parentElement).closest(".txt")) {
+  if (!form || !from || chosen.isCollapsed || !(from instanceof Element ? from : from.parentElement).closest(".txt")) {
     return;
   }
+  // The numbers of claims stand in the text, but are none of its words.
+  const part = chosen.getRangeAt(0).cloneContents();
+  part.querySelectorAll(".ref").forEach((number) => number.remove());
+  const words = part.textContent.trim();
   form.elements.quote.value = words;
   const figure = words.match(/[0-9]+(?:[.,\u00a0 ][0-9]{3})*/)?.[0];
   form.elements.figure.value = figure ?? "";
