@@ -15,8 +15,6 @@ import org.tallystick.model.Modality;
 
 /** Weighs the claims of one question: stances, what is in force, origins and state. */
 final class Judgement {
-    private static final String CORRECTED = "given in place of this figure, which is denied";
-
     /**
      * The stances of all pairs are told of so many claims. Of more, claims of one line with one figure are weighed as one, and
      * told of are the stances of the first of each and of the others to it: else a question of a thousand claims has half a
@@ -107,10 +105,10 @@ final class Judgement {
 
     private Stance stance(Said one, Said other) {
         if (replaces(one, other)) {
-            return new Stance(one.account().id(), other.account().id(), Kind.SUPERSEDES, CORRECTED);
+            return new Stance(one.account().id(), other.account().id(), Kind.SUPERSEDES, Ground.DENIED_INSTEAD);
         }
         return replaces(other, one)
-                ? new Stance(other.account().id(), one.account().id(), Kind.SUPERSEDES, CORRECTED)
+                ? new Stance(other.account().id(), one.account().id(), Kind.SUPERSEDES, Ground.DENIED_INSTEAD)
                 : StanceReader.of(one, other, speakers, statements);
     }
 

@@ -12,8 +12,6 @@ import org.tallystick.dispute.Stance.Kind;
  * two reports differ, there were two statements.
  */
 final class Repetitions {
-    private static final String AGAIN = "the same claimant again: other figures of the two statements differ";
-
     private final Speakers speakers = new Speakers();
 
     /** In how many questions a claimant of both reports has another figure in the one than in the other. */
@@ -59,7 +57,7 @@ final class Repetitions {
                                 && !old.contains(stance.a())
                                 && !old.contains(stance.b())
                                 && isAgain(byId.get(stance.a()), byId.get(stance.b()))
-                        ? new Stance(stance.a(), stance.b(), Kind.REPEATS, AGAIN)
+                        ? new Stance(stance.a(), stance.b(), Kind.REPEATS, Ground.OTHER_FIGURES_DIFFER)
                         : stance)
                 .toList());
     }

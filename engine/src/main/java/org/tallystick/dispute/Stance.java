@@ -8,9 +8,14 @@ import java.util.Locale;
  * @param a id of the one; of {@link Kind#SUPERSEDES} the newer, of {@link Kind#NARROWS} the more exact, of {@link Kind#DENIES}
  *     the one that denies; else the lower id
  * @param b id of the other
- * @param why in words
+ * @param ground why it is so
  */
-public record Stance(String a, String b, Kind kind, String why) {
+public record Stance(String a, String b, Kind kind, Ground ground) {
+    /** Why it is so, in words of English. */
+    public String why() {
+        return ground.words();
+    }
+
     /** Kinds of stances. */
     public enum Kind {
         /** One statement, brought by two reports. */

@@ -15,8 +15,6 @@ final class StanceReader {
     /** Two counts of one state of things seldom differ by half; what does is most often an early and a late count. */
     private static final double STEEP = 1.5;
 
-    static final String RISES = "the same claimant has a higher figure, and a toll rises";
-
     private final Said here;
     private final Said there;
     private final Account one;
@@ -89,7 +87,7 @@ final class StanceReader {
         if (carried
                 && a.sameNumber(b)
                 && (one.claim().claimant() == null || other.claim().claimant() == null)) {
-            return stance(Kind.COPIES, "the same text or agency with the same figure");
+            return stance(Kind.COPIES, Ground.SAME_TEXT);
         }
         return ofTwoLines();
     }
@@ -97,55 +95,55 @@ final class StanceReader {
     /** One who says that it is not so many says what it is instead. */
     private Stance corrected() {
         return isDenied(other)
-                ? stance(Kind.NARROWS, "the same claimant puts this figure in place of the one denied")
-                : turned(Kind.NARROWS, "the same claimant puts this figure in place of the one denied");
+                ? stance(Kind.NARROWS, Ground.IN_PLACE_OF_DENIED)
+                : turned(Kind.NARROWS, Ground.IN_PLACE_OF_DENIED);
     }
 
     private Stance denied() {
         if (!a.fits(b)) {
             return (isDenied(one) ? here : there).corrected()
                     ? ofTwoLines()
-                    : stance(Kind.CORROBORATES, "what the one denies is another figure");
+                    : stance(Kind.CORROBORATES, Ground.ANOTHER_IS_DENIED);
         }
-        String why = "another claimant says that it is not so";
-        return isDenied(one) ? stance(Kind.DENIES, why) : turned(Kind.DENIES, why);
+        Ground ground = Ground.SAID_NOT_SO;
+        return isDenied(one) ? stance(Kind.DENIES, ground) : turned(Kind.DENIES, ground);
     }
 
     private Stance ofOneLine() {
         boolean together = one.report().equals(other.report());
         if (a.sameNumber(b)) {
             if (together) {
-                return stance(Kind.REPEATS, "the same figure again in one report");
+                return stance(Kind.REPEATS, Ground.AGAIN_IN_REPORT);
             }
             return daysApart() >= ANEW
-                    ? stance(Kind.REPEATS, "the same claimant gives the same figure again on a later day")
-                    : stance(Kind.COPIES, "one statement of one claimant in two reports");
+                    ? stance(Kind.REPEATS, Ground.AGAIN_LATER)
+                    : stance(Kind.COPIES, Ground.ONE_STATEMENT);
         }
         if (together && one.claim().isReplaced() != other.claim().isReplaced()) {
-            return newer(one.claim().isReplaced() ? -1 : 1, "the same words put this figure in place of the other");
+            return newer(one.claim().isReplaced() ? -1 : 1, Ground.REPLACED);
         }
         int later = later();
         if (later != 0 && !together) {
-            return newer(later, "a later figure of the same claimant");
+            return newer(later, Ground.LATER_OF_CLAIMANT);
         }
         if (a.fits(b) && (together || a.isRounded(b))) {
-            String why = "the same claimant, more exactly";
+            Ground ground = Ground.MORE_EXACT;
             return a.sharper(b) || !b.sharper(a) && a.low() > b.low()
-                    ? stance(Kind.NARROWS, why)
-                    : turned(Kind.NARROWS, why);
+                    ? stance(Kind.NARROWS, ground)
+                    : turned(Kind.NARROWS, ground);
         }
         // A toll rises: of two figures of one claimant the higher is the newer, where nothing says otherwise.
         int rise = Double.compare(a.number(), b.number());
         String known = statements.later(one, other);
         int told = known == null ? 0 : known.equals(one.report()) ? 1 : -1;
         return told != 0 && told != rise
-                ? newer(told, "the same claimant has a higher toll in that report, which is the later then")
-                : newer(rise, RISES);
+                ? newer(told, Ground.HIGHER_TOLL_THERE)
+                : newer(rise, Ground.RISES);
     }
 
     private Stance ofTwoLines() {
         if (isDenied(one) && isDenied(other)) {
-            return stance(Kind.CORROBORATES, "independent, and both deny");
+            return stance(Kind.CORROBORATES, Ground.BOTH_DENY);
         }
         boolean same = a.sameNumber(b);
         if (!same && !isRival() && !isOfEnemy() && isToll()) {
@@ -154,21 +152,21 @@ final class StanceReader {
             if (later != 0 && (rise == later || !a.fits(b))) {
                 return newer(
                         later,
-                        rise == later ? "a later count of a toll that rose" : "a later count that corrects the toll");
+                        rise == later ? Ground.TOLL_ROSE : Ground.TOLL_CORRECTED);
             }
             if (later == 0 && rise != 0 && isSteep() && !one.report().equals(other.report())) {
-                return newer(rise, "a higher count of another report; which is later is not told, and a toll rises");
+                return newer(rise, Ground.HIGHER_UNTOLD);
             }
         }
         return a.fits(b)
                 ? stance(
                         Kind.CORROBORATES,
-                        same ? "independent, the same figure" : "independent, and both figures can be true")
+                        same ? Ground.SAME_FIGURE : Ground.BOTH_CAN)
                 : stance(
                         Kind.CONTRADICTS,
                         isRival()
-                                ? "opposed parties, and only one figure can be true"
-                                : "independent, and only one figure can be true");
+                                ? Ground.OPPOSED
+                                : Ground.ONE_CAN);
     }
 
     /** Positive when the one is the higher figure, as a toll gets in time; 0 when it is none, as where the lower sets a ceiling. */
@@ -230,15 +228,15 @@ final class StanceReader {
         return account.claim().modality() == Modality.DENIED;
     }
 
-    private Stance newer(int later, String why) {
-        return later >= 0 ? stance(Kind.SUPERSEDES, why) : turned(Kind.SUPERSEDES, why);
+    private Stance newer(int later, Ground ground) {
+        return later >= 0 ? stance(Kind.SUPERSEDES, ground) : turned(Kind.SUPERSEDES, ground);
     }
 
-    private Stance stance(Kind kind, String why) {
-        return new Stance(one.id(), other.id(), kind, why);
+    private Stance stance(Kind kind, Ground ground) {
+        return new Stance(one.id(), other.id(), kind, ground);
     }
 
-    private Stance turned(Kind kind, String why) {
-        return new Stance(other.id(), one.id(), kind, why);
+    private Stance turned(Kind kind, Ground ground) {
+        return new Stance(other.id(), one.id(), kind, ground);
     }
 }

@@ -94,6 +94,6 @@ final class Statements {
     }
 
     private static boolean isRise(Stance stance) {
-        return stance.kind() == Kind.SUPERSEDES && stance.why().equals(StanceReader.RISES);
+        return stance.kind() == Kind.SUPERSEDES && stance.ground() == Ground.RISES;
     }
 }

@@ -112,7 +112,7 @@ class QuestionsTest {
         assertThat(question.state()).isEqualTo(State.SUPERSEDED);
         assertThat(question.stances())
                 .containsExactly(new Stance(
-                        "b", "a", Kind.SUPERSEDES, "the same claimant has a higher figure, and a toll rises"));
+                        "b", "a", Kind.SUPERSEDES, Ground.RISES));
         assertThat(question.inForce()).containsExactly("b");
     }
 

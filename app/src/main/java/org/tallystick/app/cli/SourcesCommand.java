@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "asked: questions it answers. first: in how many of those that others answer too it was the first, by days.",
             "copied: claims that others pass on. revised: claims it replaced itself by a higher (up) or lower figure.",
-            "ratio: how many times the later consensus its figures are, with the 95 % interval of the mean (Student's t",
+            "ratio: how many times the later consensus its figures are, with the 95 %% interval of the mean (Student's t",
             "on logarithms) and the number of questions. rated: reliability by the Admiralty code, A to E; F cannot be",
             "judged, which is the default; an asterisk marks a reviewer's own rating (rule source).",
             "",

@@ -20,6 +20,7 @@ public final class HtmlArticle {
     private static final int LONG_LINE = 120;
 
     private final Reading reading;
+    private final CardWords words;
     private final Function<Claim, String> foot;
     private final String heading;
     private final String key;
@@ -31,10 +32,12 @@ public final class HtmlArticle {
      *
      * @param number as which it comes on its page, from 1
      * @param heading level of its title, 1 where the page is about it alone
+     * @param words in which the cards speak
      * @param foot markup to stand at the foot of a claim's card
      */
-    public HtmlArticle(Reading reading, int number, int heading, Function<Claim, String> foot) {
+    public HtmlArticle(Reading reading, int number, int heading, CardWords words, Function<Claim, String> foot) {
         this.reading = reading;
+        this.words = words;
         this.foot = foot;
         this.heading = "h" + heading;
         this.key = "r" + number;
@@ -77,19 +80,21 @@ public final class HtmlArticle {
         Report report = reading.report();
         List<String> facts = new ArrayList<>();
         facts.add("<span class=\"mono\">" + Html.escaped(report.id()) + "</span>");
-        facts.add(report.published() == null ? "no date" : "dated " + Html.escaped(report.published()));
-        facts.add(report.publisher() == null ? "no publisher given" : Html.escaped(report.publisher()));
+        facts.add(Html.escaped(report.published() == null ? words.label("card.undated") : report.published()));
+        facts.add(Html.escaped(report.publisher() == null ? words.label("card.unpublished") : report.publisher()));
         if (report.url() != null) {
             facts.add("<span class=\"mono\">" + Html.escaped(report.url()) + "</span>");
         }
-        facts.add(reading.pack() == null ? "no pack" : "pack " + Html.escaped(reading.pack()));
+        if (reading.pack() != null) {
+            facts.add(Html.escaped(reading.pack()));
+        }
         out.println("<p class=\"meta\"><span>" + String.join("</span><span>", facts) + "</span></p>");
         out.println("<" + heading + lang + ">" + Html.escaped(title(reading)) + "</" + heading + ">");
         if (reading.pack() == null) {
-            out.println("<p class=\"note\"><b>Stored, not read.</b> No language pack reads this text.</p>");
+            out.println("<p class=\"note\"><b>" + label("card.unread") + "</b> " + label("card.unread.why") + "</p>");
         } else if (reading.claims().isEmpty()) {
-            out.println("<p class=\"note\"><b>Read, nothing claimed.</b>"
-                    + (reading.setAside().isEmpty() ? "" : " Numbers that were looked at and set aside:") + "</p>");
+            out.println("<p class=\"note\"><b>" + label("card.nothing") + "</b>"
+                    + (reading.setAside().isEmpty() ? "" : " " + label("card.asides")) + "</p>");
             asides(out);
         }
     }
@@ -149,7 +154,7 @@ public final class HtmlArticle {
         SetAside aside = piece.aside();
         if (aside != null) {
             html.append(" title=\"")
-                    .append(Html.escaped("not a claim: " + aside.reason() + " (" + aside.rule() + ")"))
+                    .append(Html.escaped(this.words.label("card.aside") + ": " + aside.reason() + " (" + aside.rule() + ")"))
                     .append('"');
         }
         return html.append('>').append(words).append("</span>").toString();
@@ -216,19 +221,28 @@ public final class HtmlArticle {
         out.println("<section class=\"card " + family(claim) + "\" id=\"" + key + "k" + number
                 + "\" aria-label=\"Claim "
                 + number + "\"><div class=\"head\"><a class=\"k\" href=\"#" + key + "c" + number + "\">" + number
-                + "</a><span><b>" + claim.measure().word() + "</b> " + whom(claim) + "</span><span class=\"n\">"
-                + Html.escaped(Words.figure(claim.quantity()))
-                + "</span><span class=\"w\">" + Html.escaped(Words.claimant(claim)) + " · place: "
-                + Html.escaped(Words.place(claim)) + " · window: " + Html.escaped(Words.time(claim)) + " · "
-                + Html.escaped(Words.sure(claim)) + "</span></div>");
-        out.println("<details><summary>why</summary><table><thead><tr><th>field</th><th>read as</th>"
-                + "<th>from these words</th><th>by this rule</th></tr></thead><tbody>");
+                + "</a><span><b>" + value(claim, "measure") + "</b> " + whom(claim) + "</span><span class=\"n\">"
+                + value(claim, "figure")
+                + "</span><span class=\"w\">" + value(claim, "claimant") + " · " + label("card.place") + ": "
+                + value(claim, "place") + " · " + label("card.window") + ": " + value(claim, "time") + " · "
+                + value(claim, "sure") + "</span></div>");
+        out.println("<details><summary>" + label("card.why") + "</summary><table><thead><tr><th>" + label("card.field")
+                + "</th><th>" + label("card.value") + "</th><th>" + label("card.words") + "</th><th>"
+                + label("card.rule") + "</th></tr></thead><tbody>");
         for (Reason reason : claim.why()) {
             out.println("<tr><td>" + Html.escaped(reason.field()) + "</td><td>"
-                    + Html.escaped(Words.value(claim, reason.field())) + "</td><td>" + words(claim, reason)
+                    + value(claim, reason.field()) + "</td><td>" + words(claim, reason)
                     + "</td><td class=\"rule\">" + Html.escaped(reason.rule()) + "</td></tr>");
         }
         out.println("</tbody></table></details>" + foot.apply(claim) + "</section>");
+    }
+
+    private String label(String key) {
+        return Html.escaped(words.label(key));
+    }
+
+    private String value(Claim claim, String field) {
+        return Html.escaped(words.value(claim, field));
     }
 
     /** The words for those who suffered are the report's, the side is ours. */
@@ -237,7 +251,7 @@ public final class HtmlArticle {
                 ? claim.object().text()
                 : claim.victims() == null ? null : claim.victims().text();
         if (words == null) {
-            return Html.escaped(Words.victims(claim));
+            return value(claim, "victims");
         }
         String side = claim.object() != null || claim.victims() == null
                 ? null
@@ -248,9 +262,9 @@ public final class HtmlArticle {
     private String words(Claim claim, Reason reason) {
         Span span = reason.span();
         if (span == null || span.end() > text.length()) {
-            return "<span class=\"soft\">no words</span>";
+            return "<span class=\"soft\">" + label("card.wordless") + "</span>";
         }
         return "<q" + lang + ">" + Html.escaped(span.of(text)) + "</q>"
-                + (Words.distant(claim, span) ? " <span class=\"far\">other sentence</span>" : "");
+                + (Words.distant(claim, span) ? " <span class=\"far\">" + label("card.distant") + "</span>" : "");
     }
 }

@@ -43,7 +43,7 @@ final class HtmlWriter implements ReadingWriter {
                 + "</a> <span class=\"soft\">"
                 + (reading.pack() == null ? "not read" : claims == 1 ? "1 claim" : claims + " claims")
                 + "</span></li>");
-        new HtmlArticle(reading, number, 2, claim -> "").write(articles());
+        new HtmlArticle(reading, number, 2, CardWords.ENGLISH, claim -> "").write(articles());
     }
 
     private PrintWriter articles() {

@@ -118,7 +118,7 @@ public final class Words {
     }
 
     /** What the field called {@code field} was read as. */
-    static String value(Claim claim, String field) {
+    public static String value(Claim claim, String field) {
         return switch (field) {
             case "measure" -> claim.measure().word();
             case "quantity" ->

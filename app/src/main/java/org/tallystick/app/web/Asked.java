@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,20 @@ public record Asked(String path, Map<String, List<String>> values) {
             throw new IllegalArgumentException(name + "=" + value + ": expected a number");
         }
         return Integer.parseInt(value);
+    }
+
+    /**
+     * Complains of filters that a page does not have, which would be silently without effect.
+     *
+     * @throws IllegalArgumentException when there is one that is not in {@code names}
+     */
+    void only(Set<String> names) {
+        for (String name : values.keySet()) {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException(
+                        name + ": no filter of this page; those are " + new TreeSet<>(names));
+            }
+        }
     }
 
     /** Whether there is any filter. */

@@ -1,8 +1,10 @@
 package org.tallystick.app.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.app.export.CardWords;
 import org.tallystick.app.export.Words;
+import org.tallystick.dispute.ClaimRange;
+import org.tallystick.lang.Phrases;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
@@ -14,7 +16,7 @@ import org.tallystick.model.Victims;
 import org.tallystick.model.Window;
 
 /** The fields of a claim in the language of a page; words of reports stay as they are. */
-public final class ClaimWords {
+public final class ClaimWords implements CardWords {
     private final Texts texts;
 
     /** In the language of {@code texts}. */
@@ -35,6 +37,19 @@ public final class ClaimWords {
     /** The measure. */
     public String measure(Measure measure) {
         return texts.say("measure." + measure.word());
+    }
+
+    /** The name of a side or state, with its code where they differ. */
+    public String side(String side) {
+        Phrases phrases = Phrases.of(texts.code());
+        String state = phrases.state(side);
+        String name = state == null ? phrases.side(side) : state;
+        return name.equals(side) ? side : name + " (" + side + ")";
+    }
+
+    /** What reviewers made of it. */
+    public String status(String word) {
+        return texts.say("status." + word);
     }
 
     /** How it is put forward. */
@@ -61,9 +76,11 @@ public final class ClaimWords {
         if (victims == null) {
             return claim.measure().kind() == Measure.Kind.PEOPLE ? unknown() : "";
         }
-        String said = victims.text() == null
-                ? victims.group() == null ? unknown() : group(victims.group())
-                : victims.text();
+        // "missing" as the words for the missing says nothing of who they are.
+        boolean told = victims.text() != null && !victims.text().equalsIgnoreCase(claim.measure().word());
+        String said = told
+                ? String.valueOf(victims.text())
+                : victims.group() == null ? unknown() : group(victims.group());
         return victims.side() == null ? said : said + " (" + victims.side() + ")";
     }
 
@@ -100,6 +117,45 @@ public final class ClaimWords {
                 + texts.say("claim.noday");
     }
 
+    /** What claims span: {@code 63–400}, {@code 63 or more}. */
+    public String range(ClaimRange range) {
+        Double low = range.low();
+        Double high = range.high();
+        if (low == null) {
+            return high == null ? texts.say("claim.nofigure") : texts.say("range.most", number(high));
+        }
+        if (high == null) {
+            return texts.say("range.least", number(low));
+        }
+        return low.equals(high) ? number(low) : number(low) + "–" + number(high);
+    }
+
+    @Override
+    public String label(String key) {
+        return texts.say(key);
+    }
+
+    @Override
+    public String value(Claim claim, String field) {
+        return switch (field) {
+            case "figure", "quantity" -> figure(claim.quantity());
+            case "measure" -> measure(claim.measure());
+            case "victims" -> victims(claim);
+            case "victims.group" ->
+                claim.victims() == null || claim.victims().group() == null
+                        ? unknown()
+                        : group(claim.victims().group());
+            case "claimant" -> claimant(claim);
+            case "place" -> place(claim);
+            case "time" -> time(claim);
+            case "modality" -> modality(claim.modality());
+            case "scope" -> scope(claim.scope());
+            case "sure" ->
+                modality(claim.modality()) + (claim.scope() == Scope.CUMULATIVE ? ", " + scope(claim.scope()) : "");
+            default -> Words.value(claim, field);
+        };
+    }
+
     /** A plain number. */
     public String number(double number) {
         return number == Math.rint(number)
@@ -111,9 +167,5 @@ public final class ClaimWords {
     public String brief(Claim claim) {
         String whom = victims(claim);
         return measure(claim.measure()) + " " + figure(claim.quantity()) + (whom.isEmpty() ? "" : ", " + whom);
-    }
-
-    Locale locale() {
-        return texts.locale();
     }
 }

@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Standing;
 import org.tallystick.app.export.CarriedWriter;
@@ -32,7 +34,7 @@ final class Claims {
     private static final int MANY = 500;
 
     /** Words of a facet that are shown. */
-    private static final int WORDS = 10;
+    private static final int WORDS = 12;
 
     static final List<Field> FACETS = List.of(
             Field.MEASURE,
@@ -44,6 +46,11 @@ final class Claims {
             Field.STATUS,
             Field.LANGUAGE,
             Field.PUBLISHER);
+
+    private static final Set<String> FILTERS = Stream.concat(
+                    Stream.of("from", "to", "at-least", "at-most", "words", Asked.AFTER),
+                    Stream.of(Field.values()).filter(Field::isTerm).map(Field::word))
+            .collect(Collectors.toSet());
 
     private final Site site;
     private final Pages pages;
@@ -165,15 +172,15 @@ final class Claims {
             // What a facet would bring under the other filters, so that its other words stay in reach.
             BitSet claims = query.words().containsKey(field) ? snapshot.select(query.without(field)) : found;
             List<Snapshot.Count> counts = snapshot.count(field, claims);
-            if (counts.size() > 1 || query.words().containsKey(field)) {
-                List<Snapshot.Count> shown = counts.subList(0, Math.min(WORDS, counts.size()));
-                facets.add(new Facet(field.word(), shown));
+            if (!counts.isEmpty()) {
+                facets.add(new Facet(field.word(), counts.subList(0, Math.min(WORDS, counts.size()))));
             }
         }
         return facets;
     }
 
     private static ClaimQuery query(Asked asked) {
+        asked.only(FILTERS);
         Map<Field, Set<String>> words = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (field.isTerm() && !asked.all(field.word()).isEmpty()) {

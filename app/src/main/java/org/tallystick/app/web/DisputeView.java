@@ -1,23 +1,27 @@
 package org.tallystick.app.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Dossier;
-import org.tallystick.app.export.Words;
 import org.tallystick.app.export.dispute.Facts;
 import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.export.dispute.Mark;
 import org.tallystick.app.export.dispute.PlotRow;
 import org.tallystick.app.export.dispute.Scale;
 import org.tallystick.dispute.Account;
+import org.tallystick.dispute.Ground;
 import org.tallystick.dispute.Interest;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Stance;
+import org.tallystick.model.Claim;
 import org.tallystick.model.Quantity;
-import org.tallystick.model.Span;
 
 /**
  * What the page of a question shows of it.
@@ -25,41 +29,46 @@ import org.tallystick.model.Span;
  * @param plot its voices
  * @param scale their common axis; null when none has a figure
  * @param canLog whether the axis may be in ratios: no figure is 0 and the highest is four times the lowest
- * @param reason the two claims that make its state, by their numbers; empty when one voice speaks
+ * @param reason the stance that makes its state; null when one voice speaks
  * @param voices the rows, each with its mark and sentence
  * @param stances how each two voices stand to each other, by their numbers
+ * @param loose why claims might belong elsewhere: what they leave open, by the numbers of their rows
+ * @param candidates other questions that it may be one with: their sentences by their ids
  * @param whole the question of which it is a part, in words; empty when there is none
  */
 public record DisputeView(
         IntervalPlot plot,
         @Nullable Scale scale,
         boolean canLog,
-        String reason,
+        @Nullable Told reason,
         List<Voice> voices,
         List<Told> stances,
+        Map<String, List<Integer>> loose,
+        Map<String, String> candidates,
         String whole) {
     /** How two voices stand to each other. */
-    public record Told(int a, Stance.Kind kind, int b, String why) {}
+    public record Told(int a, Stance.Kind kind, int b, Ground ground) {}
 
-    /** Words of a sentence; {@code mark} is {@code f} for the figure, {@code c} for the claimant, empty for others. */
-    public record Piece(String words, String mark) {}
+    /** What became of a voice: a text, and the number of the voice that did it. */
+    public record Note(String text, int by) {}
 
     /**
      * A row of the plot with its sentence.
      *
      * @param first whether it is the first of its interest
      * @param mark its figure; null when it has none
-     * @param figure the figure in words
+     * @param note what became of it; null when nothing did
      */
     public record Voice(
             PlotRow row,
             boolean first,
             @Nullable Mark mark,
-            String figure,
-            List<Piece> sentence,
+            @Nullable Note note,
+            List<Sentence.Piece> sentence,
             List<String> claims) {}
 
-    static DisputeView of(IntervalPlot plot, boolean log, Dossier dossier, String whole) {
+    static DisputeView of(
+            IntervalPlot plot, boolean log, Dossier dossier, Map<String, String> candidates, String whole) {
         Scale scale = plot.scale(log);
         List<Voice> voices = new ArrayList<>();
         Interest group = null;
@@ -69,15 +78,69 @@ public record DisputeView(
                     row,
                     row.interest() != group,
                     scale == null || quantity == null ? null : Mark.of(quantity, scale),
-                    Words.figure(quantity),
-                    pieces(
-                            row,
+                    note(plot, row.claim().id()),
+                    Sentence.of(
+                            row.claim(),
                             dossier.report(account(plot.question(), row.claim().id()))
                                     .text()),
                     claims(plot, row.number())));
             group = row.interest();
         }
-        return new DisputeView(plot, scale, plot.canLog(), Facts.reason(plot), voices, stances(plot), whole);
+        Stance reason = Facts.stance(plot.question());
+        return new DisputeView(
+                plot,
+                scale,
+                plot.canLog(),
+                reason == null ? null : told(plot, reason),
+                voices,
+                stances(plot),
+                loose(plot),
+                candidates,
+                whole);
+    }
+
+    private static @Nullable Note note(IntervalPlot plot, String claim) {
+        for (Stance stance : plot.question().stances()) {
+            if (stance.kind() == Stance.Kind.SUPERSEDES && stance.b().equals(claim)) {
+                return new Note("note.superseded", number(plot, stance.a()));
+            }
+        }
+        for (Stance stance : plot.question().stances()) {
+            if (stance.kind() == Stance.Kind.DENIES && stance.a().equals(claim)) {
+                return new Note("note.denies", number(plot, stance.b()));
+            }
+            if (stance.kind() == Stance.Kind.DENIES && stance.b().equals(claim)) {
+                return new Note("note.denied", number(plot, stance.a()));
+            }
+        }
+        return null;
+    }
+
+    private static int number(IntervalPlot plot, String claim) {
+        return Objects.requireNonNull(plot.numbers().get(claim), claim);
+    }
+
+    private static Told told(IntervalPlot plot, Stance stance) {
+        return new Told(number(plot, stance.a()), stance.kind(), number(plot, stance.b()), stance.ground());
+    }
+
+    /** What claims leave open that the question's leading claim tells: telling it might show that they belong elsewhere. */
+    private static Map<String, List<Integer>> loose(IntervalPlot plot) {
+        Question question = plot.question();
+        Map<String, List<Integer>> loose = new LinkedHashMap<>();
+        for (PlotRow row : plot.rows()) {
+            Claim claim = row.claim();
+            if (claim.place() == null && question.place() != null) {
+                loose.computeIfAbsent("loose.place", key -> new ArrayList<>()).add(row.number());
+            }
+            if ((claim.time() == null || claim.isDatedByTelling()) && question.window() != null) {
+                loose.computeIfAbsent("loose.day", key -> new ArrayList<>()).add(row.number());
+            }
+            if ((claim.victims() == null || claim.victims().side() == null) && question.side() != null) {
+                loose.computeIfAbsent("loose.side", key -> new ArrayList<>()).add(row.number());
+            }
+        }
+        return loose;
     }
 
     private static Account account(Question question, String claim) {
@@ -96,47 +159,14 @@ public record DisputeView(
 
     private static List<Told> stances(IntervalPlot plot) {
         List<Told> told = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Stance stance : plot.question().stances()) {
-            int a = Objects.requireNonNull(plot.numbers().get(stance.a()));
-            int b = Objects.requireNonNull(plot.numbers().get(stance.b()));
-            Told one = new Told(a, stance.kind(), b, stance.why());
-            if (a != b && !told.contains(one)) {
+            Told one = told(plot, stance);
+            if (one.a() != one.b() && said.add(one.a() + " " + one.kind() + " " + one.b())) {
                 told.add(one);
             }
         }
         return told;
-    }
-
-    /** The sentence in pieces: the figure and the claimant where they stand in it. */
-    private static List<Piece> pieces(PlotRow row, String text) {
-        Span sentence = row.claim().evidence().span();
-        if (sentence.end() > text.length()) {
-            return List.of(new Piece(row.claim().evidence().quote(), ""));
-        }
-        Quantity quantity = row.claim().quantity();
-        Span figure = quantity == null ? null : quantity.span();
-        Span claimant = row.claim().why().stream()
-                .filter(reason -> reason.field().equals("claimant"))
-                .map(reason -> reason.span())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        List<Piece> pieces = new ArrayList<>();
-        int at = sentence.start();
-        while (at < sentence.end()) {
-            String mark = in(figure, at) ? "f" : in(claimant, at) ? "c" : "";
-            int end = at + 1;
-            while (end < sentence.end() && mark.equals(in(figure, end) ? "f" : in(claimant, end) ? "c" : "")) {
-                end++;
-            }
-            pieces.add(new Piece(text.substring(at, end), mark));
-            at = end;
-        }
-        return pieces;
-    }
-
-    private static boolean in(@Nullable Span span, int at) {
-        return span != null && span.start() <= at && at < span.end();
     }
 
     /** A share of the axis as SVG has it: {@code 41.50%}. */

@@ -2,28 +2,34 @@ package org.tallystick.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.LedgerDossier;
 import org.tallystick.app.dispute.QuestionFilter;
 import org.tallystick.app.dispute.Ratings;
 import org.tallystick.app.dispute.Standing;
-import org.tallystick.app.export.dispute.Facts;
 import org.tallystick.app.export.dispute.IntervalPlot;
+import org.tallystick.app.export.dispute.PlotRow;
 import org.tallystick.app.export.dispute.QuestionCsv;
 import org.tallystick.app.export.dispute.QuestionJson;
-import org.tallystick.app.ledger.Ruling;
 import org.tallystick.app.ledger.Ruling.Action;
+import org.tallystick.app.ledger.Ruling;
 import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Wording;
 import org.tallystick.lang.Phrases;
+import org.tallystick.model.Claim;
+import org.tallystick.model.Quantity;
 
 /** The pages of questions: all of them, and one. */
 final class Disputes {
@@ -31,6 +37,9 @@ final class Disputes {
     private static final int PAGE = 30;
 
     private static final int MANY = 500;
+
+    /** Questions that are offered to be merged with. */
+    private static final int CANDIDATES = 60;
 
     private final Site site;
     private final Pages pages;
@@ -44,8 +53,10 @@ final class Disputes {
     static final class Lines {
         private final LedgerDossier dossier;
         private final Wording wording;
+        private final ClaimWords words;
 
         Lines(Snapshot snapshot, Texts texts) {
+            this.words = new ClaimWords(texts);
             this.dossier = new LedgerDossier(snapshot);
             this.wording = wording(texts);
         }
@@ -54,7 +65,7 @@ final class Disputes {
             return new QuestionLine(
                     question,
                     wording.of(question),
-                    Facts.range(question.range()),
+                    words.range(question.range()),
                     dossier.whole(question.lead()).evidence().quote());
         }
     }
@@ -65,6 +76,7 @@ final class Disputes {
 
     void list(Context context) {
         Asked asked = Asked.of(context);
+        asked.only(Set.of("state", "measure", "side", "place", "single", Asked.AFTER));
         QuestionFilter filter =
                 QuestionFilter.of(asked.all("state"), asked.all("measure"), asked.all("side"), asked.one("place"));
         Form form = Form.of(context);
@@ -137,12 +149,11 @@ final class Disputes {
                         .result(QuestionJson.line(question, sentence, new Ratings(dossier.ratings())));
                 return true;
             }
+            IntervalPlot plot = IntervalPlot.of(question, sentence, dossier);
             if (form == Form.CSV) {
-                context.contentType("text/csv; charset=utf-8")
-                        .result(QuestionCsv.of(List.of(question), wording(texts)));
+                context.contentType("text/csv; charset=utf-8").result(csv(plot));
                 return true;
             }
-            IntervalPlot plot = IntervalPlot.of(question, sentence, dossier);
             boolean log = "log".equals(context.queryParam("scale"));
             Question whole = question.partOf() == null ? null : view.byId().get(question.partOf());
             pages.page(
@@ -156,11 +167,56 @@ final class Disputes {
                                     plot,
                                     log,
                                     dossier,
+                                    candidates(view, question, wording(texts)),
                                     whole == null ? "" : wording(texts).of(whole)),
                             "rulings",
                             rulings(snapshot, question)));
             return true;
         });
+    }
+
+    /** Other questions that count the same in the same country, the most contested first: they may be one with it. */
+    private static Map<String, String> candidates(Standing.View view, Question question, Wording wording) {
+        Map<String, String> candidates = new LinkedHashMap<>();
+        view.questions().stream()
+                .filter(other -> other != question
+                        && other.measure() == question.measure()
+                        && Objects.equals(country(other), country(question)))
+                .limit(CANDIDATES)
+                .forEach(other -> candidates.put(other.id(), wording.of(other)));
+        return candidates;
+    }
+
+    private static @Nullable String country(Question question) {
+        return question.place() == null ? null : question.place().country();
+    }
+
+    /** The voices of a question, one a row. */
+    private static String csv(IntervalPlot plot) {
+        return Csv.of(
+                List.of("number", "claim", "claimant", "side", "interest", "low", "high", "form", "modality", "in_force",
+                        "note", "said", "source", "quote"),
+                plot.rows().stream().map(Disputes::row).toList());
+    }
+
+    private static List<@Nullable Object> row(PlotRow row) {
+        Claim claim = row.claim();
+        Quantity quantity = claim.quantity();
+        return Arrays.asList(
+                row.number(),
+                claim.id(),
+                claim.claimant() == null ? null : row.speaker(),
+                claim.claimant() == null ? null : claim.claimant().side(),
+                row.interest().word(),
+                quantity == null ? null : quantity.low(),
+                quantity == null ? null : quantity.high(),
+                quantity == null ? null : quantity.form().word(),
+                claim.modality().word(),
+                row.inForce(),
+                row.note(),
+                row.said(),
+                row.source(),
+                claim.evidence().quote());
     }
 
     /** The rulings that put claims of {@code question} together or apart, by their entries. */

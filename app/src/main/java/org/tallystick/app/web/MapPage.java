@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.QuestionFilter;
 import org.tallystick.app.dispute.Standing;
-import org.tallystick.app.export.dispute.Facts;
 import org.tallystick.dispute.Interest;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Wording;
@@ -78,9 +77,10 @@ public final class MapPage {
                     .toList();
             Texts texts = pages.texts(context);
             Wording wording = Disputes.wording(texts);
+            ClaimWords words = new ClaimWords(texts);
             List<Item> items = found.stream()
                     .limit(form == Form.HTML ? MOST : EXPORTED)
-                    .map(question -> item(question, wording))
+                    .map(question -> item(question, wording, words))
                     .toList();
             switch (form) {
                 case JSON -> context.contentType("application/geo+json").result(geoJson(items));
@@ -101,7 +101,7 @@ public final class MapPage {
         });
     }
 
-    private static Item item(Question question, Wording wording) {
+    private static Item item(Question question, Wording wording, ClaimWords words) {
         Place place = question.place();
         boolean drawn = place != null
                 && place.lat() != null
@@ -110,7 +110,7 @@ public final class MapPage {
         return new Item(
                 question,
                 wording.of(question),
-                Facts.range(question.range()),
+                words.range(question.range()),
                 place,
                 Edtf.of(question.window()),
                 drawn);

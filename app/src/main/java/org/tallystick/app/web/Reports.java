@@ -63,7 +63,7 @@ final class Reports {
         pages.plain(
                 context,
                 part ? "reading" : "read",
-                Map.of("reading", reading, "article", article(reading, 2, claim -> ""), "millis", Math.max(1, micros / 1000)));
+                Map.of("reading", reading, "article", article(reading, 2, pages.texts(context), claim -> ""), "millis", Math.max(1, micros / 1000)));
     }
 
     /** Keeps a pasted report, and shows it as kept. */
@@ -110,10 +110,10 @@ final class Reports {
         }
     }
 
-    private static String article(Reading reading, int heading, Function<Claim, String> foot) {
+    private static String article(Reading reading, int heading, Texts texts, Function<Claim, String> foot) {
         StringWriter html = new StringWriter();
         PrintWriter out = new PrintWriter(html);
-        new HtmlArticle(reading, 1, heading, foot).write(out);
+        new HtmlArticle(reading, 1, heading, new ClaimWords(texts), foot).write(out);
         out.flush();
         return html.toString();
     }
@@ -233,7 +233,7 @@ final class Reports {
                             "kept",
                             kept,
                             "article",
-                            article(reading, 1, claim -> foot(claim, view, texts)),
+                            article(reading, 1, texts, claim -> foot(claim, view, texts)),
                             "claims",
                             claims.size()));
             return true;

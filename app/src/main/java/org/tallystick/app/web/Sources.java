@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.LedgerDossier;
 import org.tallystick.app.dispute.Ratings;
 import org.tallystick.app.dispute.Standing;
-import org.tallystick.app.export.dispute.Facts;
 import org.tallystick.app.export.dispute.SourceJson;
 import org.tallystick.app.export.dispute.SourceTable;
 import org.tallystick.app.ledger.Snapshot;
@@ -246,7 +245,7 @@ public final class Sources {
                         dossier.whole(one.getKey()),
                         one.getValue(),
                         Disputes.wording(texts).of(one.getValue()),
-                        Facts.range(one.getValue().range())))
+                        new ClaimWords(texts).range(one.getValue().range())))
                 .toList();
     }
 

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.tallystick.app.dispute.ReviewOrder;
 import org.tallystick.app.ledger.Review;
 import org.tallystick.app.ledger.Status;
+import org.tallystick.dispute.Ground;
 import org.tallystick.dispute.Interest;
 import org.tallystick.dispute.Stance;
 import org.tallystick.dispute.State;
+import org.tallystick.model.Form;
 import org.tallystick.model.Group;
 import org.tallystick.model.Measure;
 import org.tallystick.model.Modality;
@@ -56,7 +58,9 @@ class TextsTest {
 
     private static Set<String> found(Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
-        for (String folder : new String[] {"src/main/jte", "src/main/java/org/tallystick/app/web"}) {
+        for (String folder : new String[] {
+            "src/main/jte", "src/main/java/org/tallystick/app/web", "src/main/java/org/tallystick/app/export"
+        }) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Matcher matcher = pattern.matcher(Files.readString(file));
@@ -87,7 +91,8 @@ class TextsTest {
         words(composed, "measure", Measure.values(), Measure::word);
         words(composed, "modality", Modality.values(), Modality::word);
         words(composed, "group", Group.values(), Group::word);
-        words(composed, "form", org.tallystick.model.Form.values(), org.tallystick.model.Form::word);
+        words(composed, "form", Form.values(), Form::word);
+        words(composed, "ground", Ground.values(), Ground::word);
         words(composed, "scope", Scope.values(), Scope::word);
         words(composed, "precision", Precision.values(), Precision::word);
         words(composed, "status", Status.values(), Status::word);

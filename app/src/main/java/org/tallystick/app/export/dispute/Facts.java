@@ -2,6 +2,7 @@ package org.tallystick.app.export.dispute;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.app.export.Words;
 import org.tallystick.dispute.ClaimRange;
 import org.tallystick.dispute.Interest;
@@ -39,7 +40,18 @@ public final class Facts {
 
     /** Why the question is in its state: the two claims that make it so, by their numbers; empty when one voice speaks. */
     public static String reason(IntervalPlot plot) {
-        Question question = plot.question();
+        Stance stance = stance(plot.question());
+        if (stance == null) {
+            return "";
+        }
+        PlotRow a = row(plot, stance.a());
+        PlotRow b = row(plot, stance.b());
+        return a.number() + " " + stance.kind().word() + " " + b.number() + " (" + figure(a) + " against " + figure(b)
+                + "): " + stance.why();
+    }
+
+    /** The stance that makes the state of {@code question}; null when one voice speaks. */
+    public static @Nullable Stance stance(Question question) {
         Kind kind = switch (question.state()) {
             case CONTRADICTED -> Kind.CONTRADICTS;
             case CORROBORATED -> Kind.CORROBORATES;
@@ -53,13 +65,10 @@ public final class Facts {
                     || question.inForce().contains(stance.a())
                             && question.inForce().contains(stance.b());
             if (stance.kind() == kind && force) {
-                PlotRow a = row(plot, stance.a());
-                PlotRow b = row(plot, stance.b());
-                return a.number() + " " + stance.kind().word() + " " + b.number() + " (" + figure(a) + " against "
-                        + figure(b) + "): " + stance.why();
+                return stance;
             }
         }
-        return "";
+        return null;
     }
 
     private static String figure(PlotRow row) {
