@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lang.Wars;
 import org.tallystick.model.Group;
@@ -23,7 +26,12 @@ import org.tallystick.model.Measure;
 public final class Exchanges {
     private static final int TOGETHER = 4;
 
-    private final Map<Question, Occasion> occasions = new HashMap<>();
+    private final Map<String, Occasion> occasions = new HashMap<>();
+
+    /** The questions of each measure and side by their days: only those near are compared, so that cost stays near linear. */
+    private final Map<Measure, Map<String, Calendar<Question>>> days = new EnumMap<>(Measure.class);
+
+    private final Map<String, List<Question>> byReport = new HashMap<>();
 
     private Exchanges() {}
 
@@ -53,21 +61,23 @@ public final class Exchanges {
     }
 
     private List<Exchange> find(List<Question> questions) {
-        questions.forEach(question -> occasions.put(
-                question, Occasion.of(question.lead().claim(), question.lead().published())));
-        Map<Measure, List<Question>> byMeasure = new TreeMap<>();
-        questions.forEach(question -> byMeasure
-                .computeIfAbsent(question.measure(), m -> new ArrayList<>())
-                .add(question));
+        for (Question question : questions) {
+            occasions.put(
+                    question.id(), Occasion.of(question.lead().claim(), question.lead().published()));
+            days.computeIfAbsent(question.measure(), measure -> new TreeMap<>())
+                    .computeIfAbsent(side(question), side -> new Calendar<>(this::occasion))
+                    .add(question);
+            question.accounts().stream().map(Account::report).distinct().forEach(report -> byReport
+                    .computeIfAbsent(report, key -> new ArrayList<>())
+                    .add(question));
+        }
         Groups<String> meeting = new Groups<>();
         Set<String> paired = new HashSet<>();
-        for (List<Question> same : byMeasure.values()) {
-            for (Question question : same) {
-                Question other = best(question, same);
-                if (other != null && question.equals(best(other, same))) {
-                    meeting.join(question.id(), other.id());
-                    paired.addAll(List.of(question.id(), other.id()));
-                }
+        for (Question question : questions) {
+            Question other = best(question);
+            if (other != null && question.id().equals(idOf(best(other)))) {
+                meeting.join(question.id(), other.id());
+                paired.addAll(List.of(question.id(), other.id()));
             }
         }
         join(questions, paired, meeting);
@@ -80,15 +90,26 @@ public final class Exchanges {
         return byExchange.values().stream().map(Exchanges::exchange).toList();
     }
 
+    private Occasion occasion(Question question) {
+        return Objects.requireNonNull(occasions.get(question.id()));
+    }
+
+    private static String side(Question question) {
+        return String.valueOf(question.side());
+    }
+
+    private static @Nullable String idOf(@Nullable Question question) {
+        return question == null ? null : question.id();
+    }
+
     /** Adds what the same reports tell of other losses there and then: the wounded beside the dead. */
     private void join(List<Question> questions, Set<String> paired, Groups<String> meeting) {
-        List<Question> pairs = questions.stream()
-                .filter(question -> paired.contains(question.id()))
-                .toList();
+        Set<String> pairs = Set.copyOf(paired);
         for (Question question : questions) {
-            Question near = pairs.stream()
+            Question near = beside(question)
+                    .filter(pair -> pairs.contains(pair.id()))
                     .filter(pair -> Objects.equals(pair.side(), question.side()))
-                    .filter(pair -> pair.measure() != question.measure() && isTogether(pair, question))
+                    .filter(pair -> pair.measure() != question.measure())
                     .filter(pair -> meets(pair, question) > 0)
                     .max(Comparator.<Question>comparingInt(pair -> meets(pair, question))
                             .thenComparing(Question::id, Comparator.reverseOrder()))
@@ -98,6 +119,14 @@ public final class Exchanges {
                 paired.add(question.id());
             }
         }
+    }
+
+    /** The questions that reports of {@code question} answer too, itself among them. */
+    private Stream<Question> beside(Question question) {
+        return question.accounts().stream()
+                .map(Account::report)
+                .distinct()
+                .flatMap(report -> byReport.getOrDefault(report, List.of()).stream());
     }
 
     private static Exchange exchange(List<Question> questions) {
@@ -141,14 +170,23 @@ public final class Exchanges {
         return a.equals(side) || b.equals(side) ? side : null;
     }
 
-    /** The question on the other side's losses that meets {@code question} best; null when none does. */
-    private @Nullable Question best(Question question, List<Question> others) {
+    /** The question on the other side's losses that meets {@code question} best, of several the first; null when none does. */
+    private @Nullable Question best(Question question) {
+        Map<String, Question> near = new TreeMap<>();
+        Consumer<Question> taker = other -> near.put(other.id(), other);
+        days.getOrDefault(question.measure(), new TreeMap<>()).forEach((side, calendar) -> {
+            if (Wars.between(side(question), side)) {
+                calendar.leads(occasion(question), taker);
+                calendar.followers(occasion(question), taker);
+            }
+        });
+        beside(question)
+                .filter(other -> other.measure() == question.measure() && Wars.between(side(question), side(other)))
+                .forEach(taker);
         Question best = null;
         int most = 0;
-        for (Question other : others) {
-            boolean enemies = !Objects.equals(question.side(), other.side())
-                    && Wars.between(String.valueOf(question.side()), String.valueOf(other.side()));
-            int meets = enemies ? meets(question, other) : 0;
+        for (Question other : near.values()) {
+            int meets = meets(question, other);
             if (meets > most) {
                 best = other;
                 most = meets;
@@ -159,8 +197,8 @@ public final class Exchanges {
 
     /** How well place and time of two questions meet; 0 when they do not. What one report tells together meets where it can. */
     private int meets(Question one, Question other) {
-        Occasion here = Objects.requireNonNull(occasions.get(one));
-        Occasion there = Objects.requireNonNull(occasions.get(other));
+        Occasion here = occasion(one);
+        Occasion there = occasion(other);
         boolean together = isTogether(one, other);
         boolean running = here.kind() == Occasion.Kind.TOTAL != (there.kind() == Occasion.Kind.TOTAL);
         int time = running ? 0 : Math.max(Math.max(here.fit(there), there.fit(here)), together ? 1 : 0);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.Report;
@@ -14,6 +15,7 @@ import org.tallystick.model.Report;
 /** The reports of a ledger with their texts; those looked at last are at hand. */
 final class KeptReports {
     private static final int REPORTS = 512;
+    private static final int PAGE = 256;
 
     private final Sql sql;
     private final Bodies bodies;
@@ -124,5 +126,36 @@ final class KeptReports {
                 .stream()
                 .map(this::of)
                 .toList();
+    }
+
+    /** How many claims that were not rejected each of {@code ids} has now. */
+    Map<String, Integer> claims(List<String> ids) {
+        Map<String, Integer> claims = new HashMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery(sql.of("claim-counts"))
+                    .bindList("reports", ids)
+                    .map((row, context) -> Map.entry(row.getString("id"), row.getInt("claims")))
+                    .forEach(count -> claims.put(count.getKey(), count.getValue()));
+        }
+        return claims;
+    }
+
+    /** Gives all that were there at entry {@code last} to {@code taker}, in the order of the ledger. */
+    void each(long last, Consumer<KeptReport> taker) {
+        long after = 0;
+        List<ReportRow> page;
+        do {
+            page = handle.createQuery(sql.of("report-all"))
+                    .bind("after", after)
+                    .bind("limit", PAGE)
+                    .map(Rows::report)
+                    .list();
+            for (ReportRow row : page) {
+                if (row.seq() <= last) {
+                    taker.accept(of(row));
+                }
+                after = row.seq();
+            }
+        } while (!page.isEmpty());
     }
 }

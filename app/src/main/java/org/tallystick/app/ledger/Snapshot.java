@@ -336,6 +336,11 @@ public final class Snapshot {
         return reports.count(seq);
     }
 
+    /** How many claims that were not rejected each of the reports called {@code ids} has now. */
+    public Map<String, Integer> claimCounts(List<String> ids) {
+        return reports.claims(ids);
+    }
+
     /** Up to {@code most} reports, those that came last first, after the first {@code skipped} of them. */
     public List<KeptReport> newest(int skipped, int most) {
         return reports.newest(seq, skipped, most);
@@ -343,21 +348,7 @@ public final class Snapshot {
 
     /** Gives all reports to {@code taker}, in the order of the ledger. */
     public void reports(Consumer<KeptReport> taker) {
-        long after = 0;
-        List<ReportRow> page;
-        do {
-            page = handle.createQuery(store.sql().of("report-all"))
-                    .bind("after", after)
-                    .bind("limit", PAGE)
-                    .map(Rows::report)
-                    .list();
-            for (ReportRow row : page) {
-                if (row.seq() <= seq) {
-                    taker.accept(reports.of(row));
-                }
-                after = row.seq();
-            }
-        } while (!page.isEmpty());
+        reports.each(seq, taker);
     }
 
     /** Gives the inputs that could not be taken in, and why, to {@code taker}. */

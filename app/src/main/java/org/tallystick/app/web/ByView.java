@@ -18,6 +18,12 @@ final class ByView<T> {
     /** What follows from {@code view}. */
     T of(Standing.View view) {
         Made<T> known = last;
+        return known != null && known.view() == view ? known.what() : make(view);
+    }
+
+    /** Many may ask at once for what is not there yet; one makes it. */
+    private synchronized T make(Standing.View view) {
+        Made<T> known = last;
         if (known == null || known.view() != view) {
             known = new Made<>(view, maker.apply(view));
             last = known;

@@ -41,7 +41,7 @@ public final class ClaimWords implements CardWords {
 
     /** The name of a side or state, with its code where they differ. */
     public String side(String side) {
-        Phrases phrases = Phrases.of(texts.code());
+        Phrases phrases = texts.phrases();
         String state = phrases.state(side);
         String name = state == null ? phrases.side(side) : state;
         return name.equals(side) ? side : name + " (" + side + ")";

@@ -31,7 +31,7 @@ import org.tallystick.model.Edtf;
 /** The ledger as a table, with facets: what its address asks for is what it shows and exports. */
 final class Claims {
     private static final int PAGE = 50;
-    private static final int MANY = 500;
+    private static final int MANY = 250;
 
     /** Words of a facet that are shown. */
     private static final int WORDS = 12;

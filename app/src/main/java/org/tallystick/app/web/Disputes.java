@@ -2,14 +2,14 @@ package org.tallystick.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,6 @@ import org.tallystick.app.ledger.Ruling;
 import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Wording;
-import org.tallystick.lang.Phrases;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Quantity;
 
@@ -36,13 +35,15 @@ final class Disputes {
     /** Questions of a page of the list, and of a page for programs. */
     private static final int PAGE = 30;
 
-    private static final int MANY = 500;
+    private static final int MANY = 50;
 
     /** Questions that are offered to be merged with. */
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 30;
 
     private final Site site;
     private final Pages pages;
+    private final ByView<Map<String, List<Question>>> alike = new ByView<>(Disputes::alike);
+    private final ByView<List<String>> measures = new ByView<>(Disputes::measures);
 
     Disputes(Site site, Pages pages) {
         this.site = site;
@@ -71,7 +72,7 @@ final class Disputes {
     }
 
     static Wording wording(Texts texts) {
-        return new Wording(Phrases.of(texts.code()));
+        return new Wording(texts.phrases());
     }
 
     void list(Context context) {
@@ -95,9 +96,6 @@ final class Disputes {
             switch (form) {
                 case HTML -> {
                     Lines lines = new Lines(snapshot, texts);
-                    Set<String> measures = view.questions().stream()
-                            .map(question -> question.measure().word())
-                            .collect(Collectors.toCollection(TreeSet::new));
                     pages.page(
                             context,
                             "disputes",
@@ -115,7 +113,7 @@ final class Disputes {
                                     "next",
                                     next,
                                     "measures",
-                                    List.copyOf(measures)));
+                                    measures.of(view)));
                 }
                 case JSON -> {
                     Wording wording = wording(texts);
@@ -175,16 +173,37 @@ final class Disputes {
         });
     }
 
+    private static List<String> measures(Standing.View view) {
+        return view.questions().stream()
+                .map(question -> question.measure().word())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Other questions that count the same in the same country, the most contested first: they may be one with it. */
-    private static Map<String, String> candidates(Standing.View view, Question question, Wording wording) {
+    private Map<String, String> candidates(Standing.View view, Question question, Wording wording) {
         Map<String, String> candidates = new LinkedHashMap<>();
-        view.questions().stream()
-                .filter(other -> other != question
-                        && other.measure() == question.measure()
-                        && Objects.equals(country(other), country(question)))
-                .limit(CANDIDATES)
+        alike.of(view).getOrDefault(likeness(question), List.of()).stream()
+                .filter(other -> other != question)
                 .forEach(other -> candidates.put(other.id(), wording.of(other)));
         return candidates;
+    }
+
+    /** The most contested questions of each measure and country. */
+    private static Map<String, List<Question>> alike(Standing.View view) {
+        Map<String, List<Question>> alike = new HashMap<>();
+        for (Question question : view.questions()) {
+            List<Question> same = alike.computeIfAbsent(likeness(question), key -> new ArrayList<>());
+            if (same.size() <= CANDIDATES) {
+                same.add(question);
+            }
+        }
+        return alike;
+    }
+
+    private static String likeness(Question question) {
+        return question.measure().word() + " " + country(question);
     }
 
     private static @Nullable String country(Question question) {

@@ -24,7 +24,11 @@ import org.tallystick.model.Report;
 
 /** What two sides at war say of their own losses and of each other's. */
 public final class ExchangePages {
-    private static final int PAGE = 10;
+    private static final int PAGE = 5;
+
+    /** Claims of a cell that are shown; its questions have all. */
+    private static final int SHOWN = 4;
+
     private static final int MANY = 500;
 
     private final Site site;
@@ -47,8 +51,9 @@ public final class ExchangePages {
      * What one party says of whose losses.
      *
      * @param own whether it speaks of its own
+     * @param more how many claims it has besides
      */
-    public record Cell(@Nullable String speaker, String victims, boolean own, List<Said> said) {}
+    public record Cell(@Nullable String speaker, String victims, boolean own, List<Said> said, int more) {}
 
     /**
      * An exchange for a page.
@@ -154,7 +159,7 @@ public final class ExchangePages {
 
     private static Cell cell(Exchange.Cell cell, Dossier dossier, Map<String, String> questionOf, Texts texts) {
         List<Said> said = new ArrayList<>();
-        for (Account account : cell.accounts()) {
+        for (Account account : cell.accounts().stream().limit(SHOWN).toList()) {
             Claim claim = dossier.whole(account);
             Report report = dossier.report(account);
             said.add(new Said(
@@ -169,11 +174,12 @@ public final class ExchangePages {
                 speaker == null ? null : name(speaker, texts),
                 name(cell.victims(), texts),
                 Objects.equals(speaker, cell.victims()),
-                said);
+                said,
+                cell.accounts().size() - said.size());
     }
 
     private static String name(String side, Texts texts) {
-        Phrases phrases = Phrases.of(texts.code());
+        Phrases phrases = texts.phrases();
         String state = phrases.state(side);
         return state == null ? phrases.side(side) : state;
     }

@@ -27,6 +27,7 @@ public final class MapPage {
     /** Questions that are drawn, the most contested of those that fit. */
     private static final int MOST = 200;
 
+    /** Questions of a file for programs. */
     private static final int EXPORTED = 5000;
 
     private final Site site;
@@ -79,7 +80,7 @@ public final class MapPage {
             Wording wording = Disputes.wording(texts);
             ClaimWords words = new ClaimWords(texts);
             List<Item> items = found.stream()
-                    .limit(form == Form.HTML ? MOST : EXPORTED)
+                    .limit(form == Form.CSV ? EXPORTED : MOST)
                     .map(question -> item(question, wording, words))
                     .toList();
             switch (form) {
@@ -151,7 +152,7 @@ public final class MapPage {
     }
 
     private static List<Lane> lanes(List<Item> items, TimeAxis axis, Texts texts) {
-        Phrases phrases = Phrases.of(texts.code());
+        Phrases phrases = texts.phrases();
         Map<String, List<Bar>> lanes = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> item.days() != null)

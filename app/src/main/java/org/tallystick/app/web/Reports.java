@@ -40,7 +40,7 @@ import org.tallystick.model.Report;
 final class Reports {
     private static final int PAGE = 50;
 
-    private static final int MANY = 500;
+    private static final int MANY = 100;
 
     private final Site site;
     private final Pages pages;
@@ -130,8 +130,11 @@ final class Reports {
             Standing.View view = site.standing().of(snapshot);
             int from = asked.number(Asked.AFTER);
             int page = form == Form.HTML ? PAGE : MANY;
-            List<ReportLine> lines = snapshot.newest(from, page).stream()
-                    .map(kept -> new ReportLine(kept, claims(snapshot, kept).cardinality()))
+            List<KeptReport> newest = snapshot.newest(from, page);
+            Map<String, Integer> counts = snapshot.claimCounts(
+                    newest.stream().map(kept -> kept.report().id()).toList());
+            List<ReportLine> lines = newest.stream()
+                    .map(kept -> new ReportLine(kept, counts.getOrDefault(kept.report().id(), 0)))
                     .toList();
             int next = from + page;
             String more = next < view.reports() ? asked.from(next).address(form.ending()) : "";

@@ -20,6 +20,7 @@ final class Routes {
         Sources sources = new Sources(site, pages);
         Intakes intakes = new Intakes(site, pages);
         config.before(guard::before);
+        config.after(Etags::after);
         config.get("/", new Home(site, pages)::show);
         config.get("/assets/{version}/{file}", assets::serve);
         config.get("/openapi.json", context -> context.contentType("application/json").result(OpenApi.JSON));

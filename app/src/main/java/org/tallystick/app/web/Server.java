@@ -66,7 +66,6 @@ public final class Server implements AutoCloseable {
     private static void configure(JavalinConfig config, Site site, String host) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = MOST;
-        config.http.generateEtags = true;
         config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +22,20 @@ import org.tallystick.dispute.Question;
 import org.tallystick.dispute.SourceRecord;
 import org.tallystick.dispute.SourceRecords;
 import org.tallystick.dispute.Statement;
+import org.tallystick.dispute.Wording;
 import org.tallystick.model.Claim;
+import org.tallystick.model.Claimant;
 
 /** Those who speak: how their claims fared among those of others, never as a score without its cases. */
 public final class Sources {
     private static final int PAGE = 50;
     private static final int MANY = 500;
-    private static final int CLAIMS = 60;
+    private static final int CLAIMS = 40;
 
     private final Site site;
     private final Pages pages;
     private final ByView<List<Source>> sources = new ByView<>(Sources::sources);
+    private final ByView<Map<String, List<Answer>>> answers = new ByView<>(Sources::answers);
 
     Sources(Site site, Pages pages) {
         this.site = site;
@@ -79,6 +83,25 @@ public final class Sources {
 
     /** A claim of a source beside what all claims on its question span. */
     public record Said(Claim claim, Question question, String sentence, String range) {}
+
+    /** A claim and the question that it answers. */
+    private record Answer(Account account, Question question) {}
+
+    /** What each source answers, the most contested first. */
+    private static Map<String, List<Answer>> answers(Standing.View view) {
+        Map<String, List<Answer>> answers = new HashMap<>();
+        Map<Claimant, String> keys = new HashMap<>();
+        for (Question question : view.questions()) {
+            for (Account account : question.accounts()) {
+                Claimant claimant = account.claim().claimant();
+                if (claimant != null) {
+                    answers.computeIfAbsent(keys.computeIfAbsent(claimant, Statement::identity), k -> new ArrayList<>())
+                            .add(new Answer(account, question));
+                }
+            }
+        }
+        return answers;
+    }
 
     private static List<Source> sources(Standing.View view) {
         Map<String, List<SourceRecord>> records = new TreeMap<>();
@@ -228,30 +251,23 @@ public final class Sources {
                     "sources",
                     view,
                     "source",
-                    Map.of("source", source, "rated", rated, "said", said(snapshot, view, key, pages.texts(context))));
+                    Map.of("source", source, "rated", rated, "said", said(snapshot, answers.of(view).getOrDefault(key, List.of()), pages.texts(context))));
             return true;
         });
     }
 
-    /** Its claims on questions that others answer too, the most contested first. */
-    private static List<Said> said(Snapshot snapshot, Standing.View view, String key, Texts texts) {
+    private static List<Said> said(Snapshot snapshot, List<Answer> answers, Texts texts) {
         LedgerDossier dossier = new LedgerDossier(snapshot);
-        return view.questions().stream()
-                .flatMap(question -> question.accounts().stream()
-                        .filter(account -> isBy(account, key))
-                        .map(account -> Map.entry(account, question)))
+        Wording wording = Disputes.wording(texts);
+        ClaimWords words = new ClaimWords(texts);
+        return answers.stream()
                 .limit(CLAIMS)
                 .map(one -> new Said(
-                        dossier.whole(one.getKey()),
-                        one.getValue(),
-                        Disputes.wording(texts).of(one.getValue()),
-                        new ClaimWords(texts).range(one.getValue().range())))
+                        dossier.whole(one.account()),
+                        one.question(),
+                        wording.of(one.question()),
+                        words.range(one.question().range())))
                 .toList();
-    }
-
-    private static boolean isBy(Account account, String key) {
-        return account.claim().claimant() != null
-                && Statement.identity(account.claim().claimant()).equals(key);
     }
 
     /** How many times the later consensus its figures are, in words that never leave the number of cases out. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lang.Phrases;
 
 /** The words of the pages in one language, out of {@code texts/CODE.properties}. */
 public final class Texts {
@@ -19,10 +20,12 @@ public final class Texts {
     private final String code;
     private final Locale locale;
     private final Properties words = new Properties();
+    private final Phrases phrases;
 
     private Texts(String code) {
         this.code = code;
         this.locale = Locale.forLanguageTag(code);
+        this.phrases = Phrases.of(code);
         try (InputStream in = Texts.class.getResourceAsStream("texts/" + code + ".properties")) {
             if (in == null) {
                 throw new IllegalStateException("no texts of the pages in " + code);
@@ -46,6 +49,11 @@ public final class Texts {
     /** BCP 47 code of the language. */
     public String code() {
         return code;
+    }
+
+    /** What the language's pack says of questions, states and sides. */
+    Phrases phrases() {
+        return phrases;
     }
 
     /** The language's own way to write numbers. */

@@ -32,7 +32,9 @@ import org.tallystick.model.Scope;
  * @param axis the days
  * @param scale the numbers
  * @param lines one for each claimant, those with most claims first
- * @param rows the same as a table, by day
+ * @param drawn how many claims the lines have
+ * @param total how many there are
+ * @param rows a page of all as a table, by day
  * @param asOf the day up to which claims are shown; null for all
  * @param first first day on which a claim was made
  * @param span days from there to the last
@@ -42,12 +44,18 @@ public record TollView(
         Scale scale,
         boolean canLog,
         List<Line> lines,
+        int drawn,
+        int total,
         List<Row> rows,
         @Nullable LocalDate asOf,
         LocalDate first,
         long span) {
     private static final double RATIO = 4;
-    private static final int ROWS = 300;
+    /** Claims that are drawn: those of the claimants with most of them. */
+    private static final int DRAWN = 400;
+
+    /** Claims of a page of the table. */
+    static final int ROWS = 50;
 
     /**
      * What one claimant held.
@@ -83,6 +91,7 @@ public record TollView(
             List<Tolls.Point> points,
             @Nullable LocalDate asOf,
             boolean linear,
+            int from,
             Dossier dossier,
             Texts texts) {
         LocalDate first = subject.points().getFirst().said();
@@ -107,11 +116,19 @@ public record TollView(
                 .thenComparing(Map.Entry::getKey));
         List<Line> lines = new ArrayList<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
+        int drawn = 0;
         for (Map.Entry<String, List<Tolls.Point>> voice : sorted) {
-            numbers.put(voice.getKey(), lines.size() + 1);
-            lines.add(line(lines.size() + 1, voice.getValue(), axis, scale, texts));
+            numbers.put(voice.getKey(), numbers.size() + 1);
+            if (drawn < DRAWN) {
+                List<Tolls.Point> own = voice.getValue();
+                // Of one who speaks more often than can be drawn the last claims are.
+                List<Tolls.Point> latest = own.subList(Math.max(0, own.size() - (DRAWN - drawn)), own.size());
+                drawn += latest.size();
+                lines.add(line(lines.size() + 1, latest, axis, scale, texts));
+            }
         }
         List<Row> rows = points.stream()
+                .skip(from)
                 .limit(ROWS)
                 .map(point -> new Row(
                         point.said().format(DateTimeFormatter.ISO_LOCAL_DATE),
@@ -120,7 +137,7 @@ public record TollView(
                         point.question().id()))
                 .toList();
         return new TollView(
-                axis, scale, canLog, lines, rows, asOf, first, last.toEpochDay() - first.toEpochDay());
+                axis, scale, canLog, lines, drawn, points.size(), rows, asOf, first, last.toEpochDay() - first.toEpochDay());
     }
 
     private static DoubleStream ends(Quantity quantity) {

@@ -27,6 +27,9 @@ public final class Tolls {
     /** Subjects that are offered. */
     private static final int OFFERED = 40;
 
+    /** Claims of a page for programs. */
+    private static final int MANY = 500;
+
     private final Site site;
     private final Pages pages;
     private final ByView<List<Subject>> subjects = new ByView<>(Tolls::subjects);
@@ -119,18 +122,28 @@ public final class Tolls {
                             .filter(point -> asOf == null || !point.said().isAfter(asOf))
                             .toList();
             Texts texts = pages.texts(context);
+            int from = Math.min(points.size(), asked.number(Asked.AFTER));
+            int to = Math.min(points.size(), from + (form == Form.HTML ? TollView.ROWS : MANY));
+            String next = to < points.size() ? asked.from(to).address(form.ending()) : "";
             switch (form) {
                 case JSON ->
                     context.contentType("application/json")
-                            .result(Json.list(points.stream().map(Tolls::json).toList(), points.size(), null));
+                            .result(Json.list(
+                                    points.subList(from, to).stream()
+                                            .map(Tolls::json)
+                                            .toList(),
+                                    points.size(),
+                                    next.isEmpty() ? null : next));
                 case CSV -> context.contentType("text/csv; charset=utf-8").result(csv(points));
                 case HTML -> {
                     Map<String, Object> values = new HashMap<>();
                     values.put("asked", asked);
+                    values.put("from", from);
+                    values.put("next", next);
                     values.put("subjects", choices(all, texts));
                     values.put("toll", subject == null
                             ? null
-                            : TollView.of(subject, points, asOf, asked.has("scale", "linear"), new LedgerDossier(snapshot), texts));
+                            : TollView.of(subject, points, asOf, asked.has("scale", "linear"), from, new LedgerDossier(snapshot), texts));
                     values.put("title", subject == null ? "" : name(subject, texts));
                     pages.page(context, "toll", view, "toll", values);
                 }
@@ -160,7 +173,7 @@ public final class Tolls {
     }
 
     private static String name(Subject subject, Texts texts) {
-        Phrases phrases = Phrases.of(texts.code());
+        Phrases phrases = texts.phrases();
         String people = subject.side().isEmpty()
                 ? texts.say("toll.people")
                 : Objects.requireNonNullElse(phrases.people(subject.side()), phrases.side(subject.side()));
