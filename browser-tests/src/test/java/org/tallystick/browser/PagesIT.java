@@ -45,7 +45,9 @@ class PagesIT {
         try (Visit visit = new Visit(program)) {
             Page page = visit.page;
             page.navigate(path);
-            assertThat(page.locator("h1").count()).as("one heading says what the page is").isEqualTo(1);
+            assertThat(page.locator("h1").count())
+                    .as("one heading says what the page is")
+                    .isEqualTo(1);
             for (int width : new int[] {360, 1024, 1600}) {
                 page.setViewportSize(width, 900);
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -53,7 +55,9 @@ class PagesIT {
                         .isTrue();
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    assertThat(Visit.violations(page)).as(width + " pixels, " + scheme).isEmpty();
+                    assertThat(Visit.violations(page))
+                            .as(width + " pixels, " + scheme)
+                            .isEmpty();
                 }
             }
             visit.isClean();

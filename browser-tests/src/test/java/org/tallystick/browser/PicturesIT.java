@@ -50,6 +50,13 @@ class PicturesIT {
             if (path.startsWith("/map")) {
                 visit.page.waitForSelector("#map[data-drawn]");
             }
+            if (path.equals("/")) {
+                visit.page
+                        .locator("textarea[name=text]")
+                        .fill("Ukraine's army said on Monday that some 400 Russian soldiers were killed in Makiivka."
+                                + " Russia's defence ministry put the number at 63.");
+                visit.page.waitForSelector("#read .f");
+            }
             visit.page.screenshot(new Page.ScreenshotOptions().setPath(picture));
         }
     }

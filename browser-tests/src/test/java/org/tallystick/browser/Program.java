@@ -46,14 +46,16 @@ final class Program implements AutoCloseable {
     private static Program start(Path folder, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dtallystick.home=" + Path.of("..").toAbsolutePath().normalize(),
+                "-Dtallystick.home=",
                 "-jar",
                 JAR.toString()));
         command.addAll(List.of(arguments));
         try {
             Path errors = folder.resolve("errors.txt");
-            Process process =
-                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .directory(Path.of("..").toFile())
+                    .redirectError(errors.toFile())
+                    .start();
             BufferedReader out = process.inputReader();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 Matcher pages = PAGES.matcher(line);

@@ -43,7 +43,7 @@ final class Tour {
     }
 
     private static String source(Program program) {
-        JsonNode first = program.json("/sources.json").at("/items/0/source");
+        JsonNode first = program.json("/sources.json?name=governor").at("/items/0/source");
         return URLEncoder.encode(first.asText(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -72,8 +72,7 @@ final class Visit implements AutoCloseable {
     static List<String> violations(Page page) {
         page.evaluate(AXE);
         @SuppressWarnings("unchecked")
-        List<String> found = (List<String>) page.evaluate(
-                """
+        List<String> found = (List<String>) page.evaluate("""
                 async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.flatMap((rule) =>
                   rule.nodes.map((node) => rule.id + ": " + node.target.join(" ") + " " + node.html.slice(0, 160)
                     + " " + node.any.map((check) => check.message).join("; ")))""");

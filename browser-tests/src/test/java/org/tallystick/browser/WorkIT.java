@@ -62,7 +62,9 @@ class WorkIT {
         page.navigate("/");
         page.locator("textarea[name=text]").fill(KYIV);
         assertThat(page.locator("#read .f").first()).hasText("400");
-        assertThat(program.json("/claims.json").path("total").asInt()).as("nothing is kept until asked").isZero();
+        assertThat(program.json("/claims.json").path("total").asInt())
+                .as("nothing is kept until asked")
+                .isZero();
         keep(KYIV);
         assertThat(page.locator("h1")).hasCount(1);
         dispute();
@@ -108,7 +110,9 @@ class WorkIT {
         dispute();
         String question = page.url();
         page.navigate("/claims?measure=killed");
-        page.locator(".facets a", new Page.LocatorOptions().setHasText("UKR")).first().click();
+        page.locator(".facets a", new Page.LocatorOptions().setHasText("UKR"))
+                .first()
+                .click();
         page.waitForURL(Pattern.compile(".*claimant.*|.*side.*"));
         String filtered = page.url();
         page.goBack();
@@ -145,7 +149,10 @@ class WorkIT {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 10; i++) {
             text.append("At least ").append(11 + 7 * i).append(" civilians were killed in ");
-            text.append(i % 2 == 0 ? "Kharkiv" : "Odesa").append(" on ").append(2 + i).append(" January 2023, the governor said. ");
+            text.append(i % 2 == 0 ? "Kharkiv" : "Odesa")
+                    .append(" on ")
+                    .append(2 + i)
+                    .append(" January 2023, the governor said. ");
         }
         keep(text.toString());
         int claims = program.json("/claims.json").path("total").asInt();
@@ -171,15 +178,18 @@ class WorkIT {
         assertThat(page.locator("table.cmp tr").first()).containsText("Ask the governor");
         page.keyboard().press("5");
         page.keyboard().press("1");
-        assertThat(page.locator("header").getByText("fixed", new Locator.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.locator("header").getByText("fixed", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
         page.navigate("/review");
         for (int done = 3; done < claims; done++) {
             left(claims - done);
             page.keyboard().press("a");
         }
         assertThat(page.locator("main h2").first()).hasText("Nothing is left to review");
-        assertThat(program.json("/claims.json?status=accepted").path("total").asInt()).isEqualTo(claims - 2);
-        assertThat(program.json("/claims.json?status=rejected").path("total").asInt()).isEqualTo(1);
+        assertThat(program.json("/claims.json?status=accepted").path("total").asInt())
+                .isEqualTo(claims - 2);
+        assertThat(program.json("/claims.json?status=rejected").path("total").asInt())
+                .isEqualTo(1);
         visit.isClean();
     }
 
@@ -190,14 +200,16 @@ class WorkIT {
     @Test
     void aClaimThatWasMissedIsAddedBySelectingItsWords() {
         keep(KYIV + "\n\nThe mayor counted 12 empty beds.");
-        page.evaluate("() => { const text = [...document.querySelectorAll('.txt')].at(-1); const range = document.createRange();"
-                + " range.selectNodeContents(text); getSelection().removeAllRanges(); getSelection().addRange(range);"
-                + " text.dispatchEvent(new MouseEvent('mouseup', { bubbles: true })); }");
+        page.evaluate(
+                "() => { const text = [...document.querySelectorAll('.txt')].at(-1); const range = document.createRange();"
+                        + " range.selectNodeContents(text); getSelection().removeAllRanges(); getSelection().addRange(range);"
+                        + " text.dispatchEvent(new MouseEvent('mouseup', { bubbles: true })); }");
         assertThat(page.locator("#missed textarea")).hasValue("The mayor counted 12 empty beds.");
         assertThat(page.locator("#missed input[name=low]")).hasValue("12");
         page.locator("#missed form button").click();
         assertThat(page.locator(".card")).hasCount(2);
-        assertThat(program.json("/claims.json?status=added").path("total").asInt()).isEqualTo(1);
+        assertThat(program.json("/claims.json?status=added").path("total").asInt())
+                .isEqualTo(1);
         visit.isClean();
     }
 
@@ -232,8 +244,9 @@ class WorkIT {
 
     @Test
     void whatAReportHoldsNeverRuns() {
-        String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)> \u202E\u2066<a href=javascript:alert(4)>x</a> "
-                + KYIV + " </article></main></body>\u0000<b><i><table>";
+        String hostile =
+                "<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)> \u202E\u2066<a href=javascript:alert(4)>x</a> "
+                        + KYIV + " </article></main></body>\u0000<b><i><table>";
         page.navigate("/");
         page.locator("textarea[name=text]").fill(hostile);
         page.locator("input[name=published]").fill("2023-01-03");
@@ -242,12 +255,23 @@ class WorkIT {
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*/reports/pasted-.*"));
         for (String path : new String[] {
-            page.url().replaceFirst("http://[^/]+", ""), "/", "/reports", "/claims", "/disputes?single=yes", "/review", "/map?single=yes",
-            "/toll", "/sources", "/exchanges"
+            page.url().replaceFirst("http://[^/]+", ""),
+            "/",
+            "/reports",
+            "/claims",
+            "/disputes?single=yes",
+            "/review",
+            "/map?single=yes",
+            "/toll",
+            "/sources",
+            "/exchanges"
         }) {
             page.navigate(path);
             assertThat(page.locator("main script[src='']").count()).isZero();
-            assertThat(page.locator("[onerror], [onload], [onclick], a[href^=javascript]").count()).as(path).isZero();
+            assertThat(page.locator("[onerror], [onload], [onclick], a[href^=javascript]")
+                            .count())
+                    .as(path)
+                    .isZero();
         }
         visit.isClean();
     }

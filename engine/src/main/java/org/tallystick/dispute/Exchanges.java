@@ -63,13 +63,16 @@ public final class Exchanges {
     private List<Exchange> find(List<Question> questions) {
         for (Question question : questions) {
             occasions.put(
-                    question.id(), Occasion.of(question.lead().claim(), question.lead().published()));
+                    question.id(),
+                    Occasion.of(question.lead().claim(), question.lead().published()));
             days.computeIfAbsent(question.measure(), measure -> new TreeMap<>())
                     .computeIfAbsent(side(question), side -> new Calendar<>(this::occasion))
                     .add(question);
-            question.accounts().stream().map(Account::report).distinct().forEach(report -> byReport
-                    .computeIfAbsent(report, key -> new ArrayList<>())
-                    .add(question));
+            question.accounts().stream()
+                    .map(Account::report)
+                    .distinct()
+                    .forEach(report -> byReport.computeIfAbsent(report, key -> new ArrayList<>())
+                            .add(question));
         }
         Groups<String> meeting = new Groups<>();
         Set<String> paired = new HashSet<>();

@@ -136,9 +136,7 @@ final class StanceReader {
         int rise = Double.compare(a.number(), b.number());
         String known = statements.later(one, other);
         int told = known == null ? 0 : known.equals(one.report()) ? 1 : -1;
-        return told != 0 && told != rise
-                ? newer(told, Ground.HIGHER_TOLL_THERE)
-                : newer(rise, Ground.RISES);
+        return told != 0 && told != rise ? newer(told, Ground.HIGHER_TOLL_THERE) : newer(rise, Ground.RISES);
     }
 
     private Stance ofTwoLines() {
@@ -150,23 +148,15 @@ final class StanceReader {
             int later = later();
             int rise = rise();
             if (later != 0 && (rise == later || !a.fits(b))) {
-                return newer(
-                        later,
-                        rise == later ? Ground.TOLL_ROSE : Ground.TOLL_CORRECTED);
+                return newer(later, rise == later ? Ground.TOLL_ROSE : Ground.TOLL_CORRECTED);
             }
             if (later == 0 && rise != 0 && isSteep() && !one.report().equals(other.report())) {
                 return newer(rise, Ground.HIGHER_UNTOLD);
             }
         }
         return a.fits(b)
-                ? stance(
-                        Kind.CORROBORATES,
-                        same ? Ground.SAME_FIGURE : Ground.BOTH_CAN)
-                : stance(
-                        Kind.CONTRADICTS,
-                        isRival()
-                                ? Ground.OPPOSED
-                                : Ground.ONE_CAN);
+                ? stance(Kind.CORROBORATES, same ? Ground.SAME_FIGURE : Ground.BOTH_CAN)
+                : stance(Kind.CONTRADICTS, isRival() ? Ground.OPPOSED : Ground.ONE_CAN);
     }
 
     /** Positive when the one is the higher figure, as a toll gets in time; 0 when it is none, as where the lower sets a ceiling. */

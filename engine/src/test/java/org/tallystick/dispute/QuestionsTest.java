@@ -110,9 +110,7 @@ class QuestionsTest {
                         List.of(said("a", 12, "UKR", KYIV, "2023-03-11"), said("b", 31, "UKR", KYIV, "2023-03-11")))
                 .getFirst();
         assertThat(question.state()).isEqualTo(State.SUPERSEDED);
-        assertThat(question.stances())
-                .containsExactly(new Stance(
-                        "b", "a", Kind.SUPERSEDES, Ground.RISES));
+        assertThat(question.stances()).containsExactly(new Stance("b", "a", Kind.SUPERSEDES, Ground.RISES));
         assertThat(question.inForce()).containsExactly("b");
     }
 

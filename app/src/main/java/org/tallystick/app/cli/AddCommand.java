@@ -18,11 +18,11 @@ import org.tallystick.app.ledger.Ledger;
 import org.tallystick.app.ledger.LedgerException;
 import org.tallystick.app.ledger.Outcome;
 import org.tallystick.model.Reading;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code tallystick add}: reports into the ledger. */
 @Command(

@@ -44,10 +44,10 @@ import org.tallystick.dispute.State;
 import org.tallystick.dispute.Wording;
 import org.tallystick.model.Claim;
 import org.tallystick.model.Reading;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /**
  * {@code tallystick demo}: the samples into a ledger of their own, and out of it three rival reports in full, the table of all
@@ -120,9 +120,13 @@ final class DemoCommand implements Callable<Integer> {
     /** Serves the ledger, beginning at its most contested question. */
     private int serve(LedgerAddress address) throws InterruptedException {
         try (LedgerPool pool = new LedgerPool(() -> Ledger.open(address, Main.version(), Clock.systemUTC()))) {
-            serving.run(pool, spec.commandLine(), main.debug(), view -> view.disputed() == 0
-                    ? ""
-                    : "/disputes/" + view.questions().getFirst().id());
+            serving.run(
+                    pool,
+                    spec.commandLine(),
+                    main.debug(),
+                    view -> view.disputed() == 0
+                            ? ""
+                            : "/disputes/" + view.questions().getFirst().id());
         } catch (LedgerException | GazetteerException e) {
             tell(String.valueOf(e.getMessage()));
             return 1;

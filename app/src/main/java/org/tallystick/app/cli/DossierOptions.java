@@ -21,10 +21,10 @@ import org.tallystick.dispute.Wording;
 import org.tallystick.lang.PackLoader;
 import org.tallystick.lang.Phrases;
 import org.tallystick.model.Reading;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** Which claims questions are asked of, those of a ledger or of files read for it, and in which language. */
 final class DossierOptions {

@@ -23,11 +23,11 @@ import org.tallystick.app.intake.Skipped;
 import org.tallystick.app.intake.web.Fetcher;
 import org.tallystick.model.Reading;
 import org.tallystick.model.Report;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code tallystick read}: the claims of the given reports, nothing kept. */
 @Command(

@@ -130,8 +130,7 @@ final class ReviewCommand implements Runnable {
             if (!ClaimFields.FIXABLE.contains(field)) {
                 throw run.wrong("no field \"" + field + "\" can be fixed; those are " + ClaimFields.FIXABLE);
             }
-            return run.claims(
-                    List.of(id), kept -> Reviews.fixed(kept, field, value, options.reviewer(), reason));
+            return run.claims(List.of(id), kept -> Reviews.fixed(kept, field, value, options.reviewer(), reason));
         }
     }
 

@@ -96,8 +96,7 @@ final class Serving {
     }
 
     private static void log(PrintWriter err, String number, Throwable thrown, boolean debug) {
-        err.println(
-                "tallystick: request " + number + " failed: " + thrown + (debug ? "" : " (--debug shows where)"));
+        err.println("tallystick: request " + number + " failed: " + thrown + (debug ? "" : " (--debug shows where)"));
         if (debug) {
             thrown.printStackTrace(err);
         }

@@ -154,7 +154,8 @@ public final class HtmlArticle {
         SetAside aside = piece.aside();
         if (aside != null) {
             html.append(" title=\"")
-                    .append(Html.escaped(this.words.label("card.aside") + ": " + aside.reason() + " (" + aside.rule() + ")"))
+                    .append(Html.escaped(
+                            this.words.label("card.aside") + ": " + aside.reason() + " (" + aside.rule() + ")"))
                     .append('"');
         }
         return html.append('>').append(words).append("</span>").toString();
@@ -250,7 +251,7 @@ public final class HtmlArticle {
         String words = claim.object() != null
                 ? claim.object().text()
                 : claim.victims() == null ? null : claim.victims().text();
-        if (words == null) {
+        if (words == null || words.equalsIgnoreCase(claim.measure().word())) {
             return value(claim, "victims");
         }
         String side = claim.object() != null || claim.victims() == null

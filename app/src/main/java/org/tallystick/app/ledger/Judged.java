@@ -21,9 +21,8 @@ final class Judged {
 
     /** Ids of the claims that are no longer unreviewed. */
     Set<String> byAny() {
-        return new HashSet<>(handle.createQuery(sql.of("claim-judged"))
-                .mapTo(String.class)
-                .list());
+        return new HashSet<>(
+                handle.createQuery(sql.of("claim-judged")).mapTo(String.class).list());
     }
 
     /** A report of which the reviewer judged claims, and whether some of that was undone. */
@@ -39,8 +38,7 @@ final class Judged {
         Map<Long, List<String>> undone = new HashMap<>();
         handle.createQuery(sql.of("review-judged"))
                 .bind("reviewer", reviewer)
-                .map((row, context) ->
-                        new Of(row.getLong("report"), row.getString("claim"), row.getBoolean("undone")))
+                .map((row, context) -> new Of(row.getLong("report"), row.getString("claim"), row.getBoolean("undone")))
                 .forEach(one -> {
                     if (one.undone()) {
                         undone.computeIfAbsent(one.report(), r -> new ArrayList<>())

@@ -77,10 +77,10 @@ public final class ClaimWords implements CardWords {
             return claim.measure().kind() == Measure.Kind.PEOPLE ? unknown() : "";
         }
         // "missing" as the words for the missing says nothing of who they are.
-        boolean told = victims.text() != null && !victims.text().equalsIgnoreCase(claim.measure().word());
-        String said = told
-                ? String.valueOf(victims.text())
-                : victims.group() == null ? unknown() : group(victims.group());
+        boolean told = victims.text() != null
+                && !victims.text().equalsIgnoreCase(claim.measure().word());
+        String said =
+                told ? String.valueOf(victims.text()) : victims.group() == null ? unknown() : group(victims.group());
         return victims.side() == null ? said : said + " (" + victims.side() + ")";
     }
 
@@ -95,7 +95,8 @@ public final class ClaimWords implements CardWords {
             return unknown();
         }
         String name = claim.place().name();
-        return (name == null ? claim.place().text() : name) + ", " + precision(claim.place().precision());
+        return (name == null ? claim.place().text() : name) + ", "
+                + precision(claim.place().precision());
     }
 
     private String precision(Precision precision) {

@@ -127,16 +127,18 @@ final class Claims {
         ClaimQuery query = query(asked).checked();
         ExportFormat format = ExportFormat.of(context.pathParam("format"));
         if (format.isFolder() || format == ExportFormat.JSONL) {
-            throw new IllegalArgumentException(
-                    format.word() + ": not one file of claims; `tallystick export --format " + format.word() + "` makes it");
+            throw new IllegalArgumentException(format.word() + ": not one file of claims; `tallystick export --format "
+                    + format.word() + "` makes it");
         }
         boolean table = format == ExportFormat.HXL || format == ExportFormat.UCDP || format == ExportFormat.ACLED;
         context.contentType(
                         table
                                 ? "text/csv; charset=utf-8"
                                 : format == ExportFormat.GEOJSON ? "application/geo+json" : "application/ld+json")
-                .header("Content-Disposition", "attachment; filename=\"claims-" + format.word()
-                        + (table ? ".csv" : format == ExportFormat.GEOJSON ? ".geojson" : ".jsonld") + "\"");
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"claims-" + format.word()
+                                + (table ? ".csv" : format == ExportFormat.GEOJSON ? ".geojson" : ".jsonld") + "\"");
         site.ledger().read(snapshot -> {
             try (Exporter exporter = Exporter.to(format, context.outputStream(), ExportOptions.STANDARD)) {
                 snapshot.byReport(snapshot.select(query), kept -> write(exporter, kept));

@@ -22,8 +22,8 @@ import org.tallystick.app.export.dispute.IntervalPlot;
 import org.tallystick.app.export.dispute.PlotRow;
 import org.tallystick.app.export.dispute.QuestionCsv;
 import org.tallystick.app.export.dispute.QuestionJson;
-import org.tallystick.app.ledger.Ruling.Action;
 import org.tallystick.app.ledger.Ruling;
+import org.tallystick.app.ledger.Ruling.Action;
 import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.Wording;
@@ -213,8 +213,21 @@ final class Disputes {
     /** The voices of a question, one a row. */
     private static String csv(IntervalPlot plot) {
         return Csv.of(
-                List.of("number", "claim", "claimant", "side", "interest", "low", "high", "form", "modality", "in_force",
-                        "note", "said", "source", "quote"),
+                List.of(
+                        "number",
+                        "claim",
+                        "claimant",
+                        "side",
+                        "interest",
+                        "low",
+                        "high",
+                        "form",
+                        "modality",
+                        "in_force",
+                        "note",
+                        "said",
+                        "source",
+                        "quote"),
                 plot.rows().stream().map(Disputes::row).toList());
     }
 
@@ -302,8 +315,8 @@ final class Disputes {
             throw new Problem(409, "problem.undo", "Entry " + entry + " is no ruling on a question that counts.");
         }
         site.ledger()
-                .write(entries ->
-                        entries.rule(new Ruling(Action.UNDO, List.of(), null, null, Reviewer.of(context), null, entry)));
+                .write(entries -> entries.rule(
+                        new Ruling(Action.UNDO, List.of(), null, null, Reviewer.of(context), null, entry)));
         back(context, ruling.claims().getFirst());
     }
 

@@ -146,7 +146,8 @@ public final class ExchangePages {
         Map<String, String> sentences = new LinkedHashMap<>();
         exchange.questions().forEach(question -> {
             sentences.put(question.id(), Disputes.wording(texts).of(question));
-            question.accounts().forEach(account -> questionOf.put(account.claim().id(), question.id()));
+            question.accounts()
+                    .forEach(account -> questionOf.put(account.claim().id(), question.id()));
         });
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < exchange.cells().size(); i += 2) {

@@ -80,39 +80,77 @@ public record FieldView(
         }
 
         List<FieldView> all() {
-            add("figure", "quantity", words.figure(claim.quantity()), Doubt.FIGURE, List.of(),
+            add(
+                    "figure",
+                    "quantity",
+                    words.figure(claim.quantity()),
+                    Doubt.FIGURE,
+                    List.of(),
                     claim.quantity() == null
                             ? List.of()
                             : List.of(
                                     input("quantity.low"),
                                     input("quantity.high"),
                                     input("quantity.form", Form.values(), Form::word)));
-            add("measure", "measure", words.measure(claim.measure()), null, List.of(),
+            add(
+                    "measure",
+                    "measure",
+                    words.measure(claim.measure()),
+                    null,
+                    List.of(),
                     List.of(input("measure", Measure.values(), Measure::word)));
-            add("victims", "victims", words.victims(claim), Doubt.SIDE, choices("victims", Claim::victims, words::victims),
+            add(
+                    "victims",
+                    "victims",
+                    words.victims(claim),
+                    Doubt.SIDE,
+                    choices("victims", Claim::victims, words::victims),
                     List.of(
                             input("victims.side"),
                             input("victims.group", Group.values(), Group::word),
                             input("victims.text")));
-            add("claimant", "claimant", words.claimant(claim), Doubt.CLAIMANT,
+            add(
+                    "claimant",
+                    "claimant",
+                    words.claimant(claim),
+                    Doubt.CLAIMANT,
                     choices("claimant", Claim::claimant, words::claimant),
                     List.of(input("claimant.name"), input("claimant.side"), input("claimant.kind")));
-            add("modality", "modality", words.modality(claim.modality()), Doubt.MODALITY,
+            add(
+                    "modality",
+                    "modality",
+                    words.modality(claim.modality()),
+                    Doubt.MODALITY,
                     Arrays.stream(Modality.values())
                             .filter(modality -> modality != claim.modality())
                             .map(modality -> new Choice(words.modality(modality), "modality", modality.word()))
                             .toList(),
                     List.of());
-            add("place", "place", words.place(claim), Doubt.PLACE, choices("place", Claim::place, words::place),
+            add(
+                    "place",
+                    "place",
+                    words.place(claim),
+                    Doubt.PLACE,
+                    choices("place", Claim::place, words::place),
                     List.of(
                             input("place.name"),
                             input("place.country"),
                             input("place.precision", Precision.values(), Precision::word)));
-            add("window", "time", words.time(claim), Doubt.WINDOW, choices("time", Claim::time, words::time),
+            add(
+                    "window",
+                    "time",
+                    words.time(claim),
+                    Doubt.WINDOW,
+                    choices("time", Claim::time, words::time),
                     List.of(input("time.edtf")));
             Scope other = claim.scope() == Scope.PERIOD ? Scope.CUMULATIVE : Scope.PERIOD;
-            add("scope", "scope", words.scope(claim.scope()), null,
-                    List.of(new Choice(words.scope(other), "scope", other.word())), List.of());
+            add(
+                    "scope",
+                    "scope",
+                    words.scope(claim.scope()),
+                    null,
+                    List.of(new Choice(words.scope(other), "scope", other.word())),
+                    List.of());
             return all;
         }
 
@@ -124,11 +162,13 @@ public record FieldView(
                 List<Choice> choices,
                 List<Input> inputs) {
             List<Why> why = claim.why().stream()
-                    .filter(reason -> reason.field().equals(field) || reason.field().startsWith(field + "."))
+                    .filter(reason ->
+                            reason.field().equals(field) || reason.field().startsWith(field + "."))
                     .map(this::why)
                     .distinct()
                     .toList();
-            boolean open = doubt != null && doubts.contains(doubt) || why.stream().anyMatch(Why::distant);
+            boolean open =
+                    doubt != null && doubts.contains(doubt) || why.stream().anyMatch(Why::distant);
             all.add(new FieldView(all.size() + 1, name, value, why, open, choices, inputs));
         }
 
@@ -151,7 +191,9 @@ public record FieldView(
                 T theirs = value.apply(other);
                 if (theirs != null && !theirs.equals(own) && choices.size() < MOST) {
                     String said = label.apply(other);
-                    choices.putIfAbsent(said, new Choice(said, field, tree(other).path(field).toString()));
+                    choices.putIfAbsent(
+                            said,
+                            new Choice(said, field, tree(other).path(field).toString()));
                 }
             }
             if (own != null) {
@@ -170,7 +212,9 @@ public record FieldView(
 
         private String now(String path) {
             JsonNode node = tree.at("/" + path.replace('.', '/'));
-            return node.isNull() || node.isMissingNode() ? "" : node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.asText();
+            return node.isNull() || node.isMissingNode()
+                    ? ""
+                    : node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.asText();
         }
 
         private static JsonNode tree(Claim claim) {

@@ -94,8 +94,8 @@ final class Home {
         Set<Question> news = new LinkedHashSet<>();
         if (!reports.isEmpty()) {
             view.questions().stream()
-                    .filter(question -> question.accounts().stream()
-                            .anyMatch(account -> reports.contains(account.report())))
+                    .filter(question ->
+                            question.accounts().stream().anyMatch(account -> reports.contains(account.report())))
                     .limit(MOST)
                     .forEach(news::add);
         }

@@ -33,8 +33,7 @@ public final class IntakeJob implements AddRun.Listener {
      * @param skipped how many inputs could not be taken in
      * @param lines why, a line each
      */
-    public record State(
-            int files, int added, int known, int skipped, long claims, List<String> lines, boolean ended) {}
+    public record State(int files, int added, int known, int skipped, long claims, List<String> lines, boolean ended) {}
 
     synchronized State state() {
         return new State(files, added, known, skipped, claims, List.copyOf(lines), ended);

@@ -45,7 +45,12 @@ public final class MapPage {
      * @param drawn whether its place is more exact than a country, and known
      */
     public record Item(
-            Question question, String sentence, String range, @Nullable Place place, @Nullable Edtf days, boolean drawn) {
+            Question question,
+            String sentence,
+            String range,
+            @Nullable Place place,
+            @Nullable Edtf days,
+            boolean drawn) {
         /** The name of its place. */
         public String placeName() {
             return place == null ? "" : place.name() == null ? place.text() : place.name();
@@ -122,7 +127,8 @@ public final class MapPage {
         if (days == null) {
             return from == null && to == null;
         }
-        return (to == null || !days.first().isAfter(to)) && (from == null || !days.last().isBefore(from));
+        return (to == null || !days.first().isAfter(to))
+                && (from == null || !days.last().isBefore(from));
     }
 
     private static @Nullable LocalDate day(Asked asked, String name, boolean first) {
@@ -156,7 +162,8 @@ public final class MapPage {
         Map<String, List<Bar>> lanes = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> item.days() != null)
-                .sorted(Comparator.comparing(item -> Objects.requireNonNull(item.days()).first()))
+                .sorted(Comparator.comparing(
+                        item -> Objects.requireNonNull(item.days()).first()))
                 .forEach(item -> {
                     String country = item.place() == null ? null : item.place().country();
                     String name = country == null
@@ -175,7 +182,9 @@ public final class MapPage {
         boolean openTo = days.last().isAfter(axis.last());
         double from = openFrom ? 0 : axis.at(days.first());
         double to = openTo ? 1 : axis.at(days.last().plusDays(1));
-        String edtf = item.question().window() == null ? null : item.question().window().edtf();
+        String edtf = item.question().window() == null
+                ? null
+                : item.question().window().edtf();
         return new Bar(
                 item,
                 from,
@@ -191,10 +200,16 @@ public final class MapPage {
         long half = Math.max(1, axis.days() / 2);
         long quarter = Math.max(1, axis.days() / 4);
         Map<String, String> steps = new LinkedHashMap<>();
-        steps.put("ArrowLeft", period(asked, axis.first().minusDays(half), axis.last().minusDays(half)));
-        steps.put("ArrowRight", period(asked, axis.first().plusDays(half), axis.last().plusDays(half)));
+        steps.put(
+                "ArrowLeft",
+                period(asked, axis.first().minusDays(half), axis.last().minusDays(half)));
+        steps.put(
+                "ArrowRight",
+                period(asked, axis.first().plusDays(half), axis.last().plusDays(half)));
         if (axis.days() > 3) {
-            steps.put("[", period(asked, axis.first().plusDays(quarter), axis.last().minusDays(quarter)));
+            steps.put(
+                    "[",
+                    period(asked, axis.first().plusDays(quarter), axis.last().minusDays(quarter)));
         }
         steps.put("]", period(asked, axis.first().minusDays(half), axis.last().plusDays(half)));
         return steps;
@@ -219,7 +234,10 @@ public final class MapPage {
                     "place", place == null ? null : item.placeName(),
                     "country", place == null ? null : place.country(),
                     "precision", place == null ? null : place.precision().word(),
-                    "window", item.question().window() == null ? null : item.question().window().edtf(),
+                    "window",
+                            item.question().window() == null
+                                    ? null
+                                    : item.question().window().edtf(),
                     "tone", Tone.of(Interest.of(item.question().lead().claim())));
             features.add("{\"type\":\"Feature\",\"geometry\":" + geometry + ",\"properties\":" + properties + "}");
         }

@@ -70,9 +70,12 @@ public final class Queue {
             Standing.View view = site.standing().of(snapshot);
             Set<String> judged = snapshot.judged(blind ? reviewer : null);
             if (Form.of(context) != Form.HTML) {
-                turns(context, asked, turns.of(view).stream()
-                        .filter(turn -> !judged.contains(turn.id()) && filter.accepts(turn.question()))
-                        .toList());
+                turns(
+                        context,
+                        asked,
+                        turns.of(view).stream()
+                                .filter(turn -> !judged.contains(turn.id()) && filter.accepts(turn.question()))
+                                .toList());
                 return true;
             }
             int skip = asked.number("skip");
@@ -95,9 +98,8 @@ public final class Queue {
                     left += open ? 1 : 0;
                 }
             }
-            Screen screen = claim == null
-                    ? null
-                    : screen(seen(snapshot, claim, blind ? reviewer : null), claim, next, context);
+            Screen screen =
+                    claim == null ? null : screen(seen(snapshot, claim, blind ? reviewer : null), claim, next, context);
             Map<String, Object> values = new HashMap<>(Map.of(
                     "asked", asked,
                     "left", left,
@@ -166,9 +168,8 @@ public final class Queue {
     /** The report of a claim as the reviewer may see it: with all reviews, or with those of {@code blindTo} alone. */
     private static ReviewedReport seen(Snapshot snapshot, String id, @Nullable String blindTo) {
         KeptClaim kept = snapshot.claim(id);
-        ReviewedReport report = kept == null
-                ? null
-                : snapshot.reviewed(kept.report().report().id());
+        ReviewedReport report =
+                kept == null ? null : snapshot.reviewed(kept.report().report().id());
         if (report == null) {
             throw none(id);
         }
@@ -240,38 +241,30 @@ public final class Queue {
         String reason = given(context, "reason");
         KeptClaim kept = site.ledger().read(snapshot -> claim(seen(snapshot, id, blind ? reviewer : null), id));
         String text = kept.report().report().text();
-        Review review =
-                switch (String.valueOf(context.formParam("action"))) {
-                    case "accept" -> Reviews.judged(Action.ACCEPT, kept, reviewer, reason);
-                    case "reject" -> {
-                        if (reason == null) {
-                            throw new Problem(400, "problem.reason", "A rejection needs its reason.");
-                        }
-                        yield Reviews.judged(Action.REJECT, kept, reviewer, reason);
-                    }
-                    case "fix" ->
-                        Reviews.fixed(
-                                kept,
-                                String.valueOf(context.formParam("field")),
-                                Objects.requireNonNullElse(context.formParam("value"), "").strip(),
-                                reviewer,
-                                reason);
-                    case "note" -> {
-                        if (reason == null) {
-                            throw new Problem(400, "problem.reason", "A note needs words.");
-                        }
-                        yield new Review(
-                                Action.NOTE,
-                                kept.claim().report(),
-                                reviewer,
-                                reason,
-                                null,
-                                kept.claim(),
-                                null,
-                                null);
-                    }
-                    default -> throw new Problem(400, "problem.asked", "action: accept, reject, fix or note");
-                };
+        Review review = switch (String.valueOf(context.formParam("action"))) {
+            case "accept" -> Reviews.judged(Action.ACCEPT, kept, reviewer, reason);
+            case "reject" -> {
+                if (reason == null) {
+                    throw new Problem(400, "problem.reason", "A rejection needs its reason.");
+                }
+                yield Reviews.judged(Action.REJECT, kept, reviewer, reason);
+            }
+            case "fix" ->
+                Reviews.fixed(
+                        kept,
+                        String.valueOf(context.formParam("field")),
+                        Objects.requireNonNullElse(context.formParam("value"), "")
+                                .strip(),
+                        reviewer,
+                        reason);
+            case "note" -> {
+                if (reason == null) {
+                    throw new Problem(400, "problem.reason", "A note needs words.");
+                }
+                yield new Review(Action.NOTE, kept.claim().report(), reviewer, reason, null, kept.claim(), null, null);
+            }
+            default -> throw new Problem(400, "problem.asked", "action: accept, reject, fix or note");
+        };
         site.ledger().write(entries -> entries.review(review, text));
         boolean stays = review.action() == Action.FIX || review.action() == Action.NOTE;
         back(context, stays ? id : null);
@@ -301,7 +294,8 @@ public final class Queue {
     private static void back(Context context, @Nullable String claim) {
         Asked asked = Asked.of(context, "/review");
         context.redirect(
-                (claim == null ? asked.without("claim") : asked.with("claim", claim)).address(""), HttpStatus.SEE_OTHER);
+                (claim == null ? asked.without("claim") : asked.with("claim", claim)).address(""),
+                HttpStatus.SEE_OTHER);
     }
 
     static @Nullable String given(Context context, String name) {

@@ -63,7 +63,13 @@ final class Reports {
         pages.plain(
                 context,
                 part ? "reading" : "read",
-                Map.of("reading", reading, "article", article(reading, 2, pages.texts(context), claim -> ""), "millis", Math.max(1, micros / 1000)));
+                Map.of(
+                        "reading",
+                        reading,
+                        "article",
+                        article(reading, 2, pages.texts(context), claim -> ""),
+                        "millis",
+                        Math.max(1, micros / 1000)));
     }
 
     /** Keeps a pasted report, and shows it as kept. */
@@ -134,7 +140,8 @@ final class Reports {
             Map<String, Integer> counts = snapshot.claimCounts(
                     newest.stream().map(kept -> kept.report().id()).toList());
             List<ReportLine> lines = newest.stream()
-                    .map(kept -> new ReportLine(kept, counts.getOrDefault(kept.report().id(), 0)))
+                    .map(kept -> new ReportLine(
+                            kept, counts.getOrDefault(kept.report().id(), 0)))
                     .toList();
             int next = from + page;
             String more = next < view.reports() ? asked.from(next).address(form.ending()) : "";
@@ -150,18 +157,7 @@ final class Reports {
                 context.contentType("text/csv; charset=utf-8").result(csv(lines));
                 return true;
             }
-            pages.page(
-                    context,
-                    "reports",
-                    view,
-                    "reports",
-                    Map.of(
-                            "lines",
-                            lines,
-                            "from",
-                            from,
-                            "next",
-                            more));
+            pages.page(context, "reports", view, "reports", Map.of("lines", lines, "from", from, "next", more));
             return true;
         });
     }
@@ -284,7 +280,8 @@ final class Reports {
 
     private ReviewedReport reviewed(Context context) {
         String id = String.valueOf(context.formParam("report"));
-        ReviewedReport report = site.ledger().read(snapshot -> Optional.ofNullable(snapshot.reviewed(id)))
+        ReviewedReport report = site.ledger()
+                .read(snapshot -> Optional.ofNullable(snapshot.reviewed(id)))
                 .orElse(null);
         if (report == null) {
             throw new Problem(404, "problem.report", "No report of this ledger is called " + id + ".");

@@ -23,7 +23,9 @@ final class Routes {
         config.after(Etags::after);
         config.get("/", new Home(site, pages)::show);
         config.get("/assets/{version}/{file}", assets::serve);
-        config.get("/openapi.json", context -> context.contentType("application/json").result(OpenApi.JSON));
+        config.get(
+                "/openapi.json",
+                context -> context.contentType("application/json").result(OpenApi.JSON));
 
         Routes lists = new Routes(config);
         lists.list("/claims", claims::list);

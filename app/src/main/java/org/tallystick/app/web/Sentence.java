@@ -84,7 +84,8 @@ public final class Sentence {
 
     private static String mark(Map<String, Span> marked, int at) {
         return marked.entrySet().stream()
-                .filter(one -> one.getValue().start() <= at && at < one.getValue().end())
+                .filter(one ->
+                        one.getValue().start() <= at && at < one.getValue().end())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
@@ -94,7 +95,9 @@ public final class Sentence {
     static String before(Claim claim, String text) {
         int end = Math.min(claim.evidence().span().start(), text.length());
         int start = Math.max(text.lastIndexOf('\n', Math.max(0, end - 1)) + 1, end - AROUND);
-        return start >= end ? "" : (start > 0 && text.charAt(start - 1) != '\n' ? "…" : "") + text.substring(start, end);
+        return start >= end
+                ? ""
+                : (start > 0 && text.charAt(start - 1) != '\n' ? "…" : "") + text.substring(start, end);
     }
 
     /** What stands after the sentence in its paragraph. */

@@ -110,7 +110,8 @@ public final class Server implements AutoCloseable {
         context.status(status);
         if (Form.of(context) == Form.HTML) {
             boolean part = context.header("HX-Request") != null;
-            pages.plain(context, part ? "part/problem" : "problem", Map.of("key", key, "detail", detail, "number", number));
+            pages.plain(
+                    context, part ? "part/problem" : "problem", Map.of("key", key, "detail", detail, "number", number));
         } else {
             context.contentType("application/problem+json")
                     .result(Json.problem(status, pages.texts(context).say(key), detail, number));

@@ -119,7 +119,8 @@ public final class Sources {
 
     private static Source source(List<SourceRecord> records) {
         SourceRecord fullest = records.stream()
-                .max(Comparator.comparingInt((SourceRecord record) -> record.name().length())
+                .max(Comparator.comparingInt(
+                                (SourceRecord record) -> record.name().length())
                         .thenComparing(SourceRecord::name))
                 .orElseThrow();
         return new Source(
@@ -134,7 +135,9 @@ public final class Sources {
     void list(Context context) {
         Asked asked = Asked.of(context);
         Form form = Form.of(context);
-        String wanted = asked.one("name") == null ? "" : String.valueOf(asked.one("name")).toLowerCase(Locale.ROOT);
+        String wanted = asked.one("name") == null
+                ? ""
+                : String.valueOf(asked.one("name")).toLowerCase(Locale.ROOT);
         site.ledger().read(snapshot -> {
             Standing.View view = site.standing().of(snapshot);
             List<Source> found = sources.of(view).stream()
@@ -226,8 +229,8 @@ public final class Sources {
             Source source = sources.of(view).stream()
                     .filter(one -> one.key().equals(key))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new Problem(404, "problem.source", "No claim of this ledger is one of " + key + "."));
+                    .orElseThrow(
+                            () -> new Problem(404, "problem.source", "No claim of this ledger is one of " + key + "."));
             Ratings ratings = ratings(snapshot);
             if (form == Form.JSON) {
                 context.contentType("application/json")
@@ -251,7 +254,13 @@ public final class Sources {
                     "sources",
                     view,
                     "source",
-                    Map.of("source", source, "rated", rated, "said", said(snapshot, answers.of(view).getOrDefault(key, List.of()), pages.texts(context))));
+                    Map.of(
+                            "source",
+                            source,
+                            "rated",
+                            rated,
+                            "said",
+                            said(snapshot, answers.of(view).getOrDefault(key, List.of()), pages.texts(context))));
             return true;
         });
     }

@@ -54,7 +54,8 @@ public record TimeAxis(LocalDate first, LocalDate last) {
                 int past = step < 12 ? (day.getMonthValue() - 1) % step : 0;
                 for (day = day.minusMonths(past); day.isBefore(last); day = day.plusMonths(step)) {
                     if (!day.isBefore(first)) {
-                        ticks.add(new Tick(at(day), step < 12 ? day.toString().substring(0, 7) : String.valueOf(day.getYear())));
+                        ticks.add(new Tick(
+                                at(day), step < 12 ? day.toString().substring(0, 7) : String.valueOf(day.getYear())));
                     }
                 }
                 return ticks;

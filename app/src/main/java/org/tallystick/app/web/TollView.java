@@ -107,8 +107,8 @@ public record TollView(
         boolean canLog = lowest > 0 && highest >= RATIO * lowest;
         Scale scale = Scale.of(canLog && !linear, lowest, highest);
         Map<String, List<Tolls.Point>> voices = new LinkedHashMap<>();
-        points.forEach(point -> voices.computeIfAbsent(voice(point), v -> new ArrayList<>())
-                .add(point));
+        points.forEach(point ->
+                voices.computeIfAbsent(voice(point), v -> new ArrayList<>()).add(point));
         List<Map.Entry<String, List<Tolls.Point>>> sorted = new ArrayList<>(voices.entrySet());
         sorted.sort(Comparator.comparingInt((Map.Entry<String, List<Tolls.Point>> voice) ->
                         voice.getValue().size())
@@ -137,7 +137,16 @@ public record TollView(
                         point.question().id()))
                 .toList();
         return new TollView(
-                axis, scale, canLog, lines, drawn, points.size(), rows, asOf, first, last.toEpochDay() - first.toEpochDay());
+                axis,
+                scale,
+                canLog,
+                lines,
+                drawn,
+                points.size(),
+                rows,
+                asOf,
+                first,
+                last.toEpochDay() - first.toEpochDay());
     }
 
     private static DoubleStream ends(Quantity quantity) {
@@ -153,8 +162,7 @@ public record TollView(
     }
 
     private static Line line(int number, List<Tolls.Point> points, TimeAxis axis, Scale scale, Texts texts) {
-        List<Dot> dots =
-                points.stream().map(point -> dot(point, axis, scale)).toList();
+        List<Dot> dots = points.stream().map(point -> dot(point, axis, scale)).toList();
         List<List<Dot>> totals = totals(points, axis, scale);
         Claim claim = points.getFirst().account().claim();
         Claimant claimant = claim.claimant();
@@ -179,8 +187,12 @@ public record TollView(
         for (Tolls.Point point : points) {
             Claim claim = point.account().claim();
             if (claim.scope() == Scope.CUMULATIVE && claim.modality() != Modality.DENIED && !claim.isPart()) {
-                String group = claim.victims() == null ? "" : claim.victims().side() + " " + claim.victims().group();
-                String place = claim.place() == null ? "" : claim.place().id() + " " + claim.place().text();
+                String group = claim.victims() == null
+                        ? ""
+                        : claim.victims().side() + " " + claim.victims().group();
+                String place = claim.place() == null
+                        ? ""
+                        : claim.place().id() + " " + claim.place().text();
                 runs.computeIfAbsent(group + "\n" + place, run -> new TreeMap<>())
                         .put(point.said(), dot(point, axis, scale));
             }
@@ -222,7 +234,10 @@ public record TollView(
     private static String back(List<Dot> dots) {
         StringBuilder path = new StringBuilder("V" + y(dots.getLast().high()));
         for (int i = dots.size() - 1; i > 0; i--) {
-            path.append("V").append(y(dots.get(i - 1).high())).append("H").append(x(dots.get(i - 1).x()));
+            path.append("V")
+                    .append(y(dots.get(i - 1).high()))
+                    .append("H")
+                    .append(x(dots.get(i - 1).x()));
         }
         return path + "Z";
     }

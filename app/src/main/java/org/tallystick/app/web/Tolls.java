@@ -82,8 +82,10 @@ public final class Tolls {
                 }
             }
         }
-        subjects.values().forEach(subject -> subject.points().sort(Comparator.comparing(Point::said)
-                .thenComparing(point -> point.account().claim().id())));
+        subjects.values()
+                .forEach(subject -> subject.points()
+                        .sort(Comparator.comparing(Point::said)
+                                .thenComparing(point -> point.account().claim().id())));
         return subjects.values().stream()
                 .filter(subject -> subject.days() > 1)
                 .sorted(Comparator.comparingLong(Subject::totals)
@@ -94,7 +96,9 @@ public final class Tolls {
 
     private static @Nullable Point point(Account account, Question question) {
         Edtf said = account.published() == null ? null : Edtf.parse(account.published());
-        return said == null || said.last().equals(LocalDate.MAX) || account.claim().quantity() == null
+        return said == null
+                        || said.last().equals(LocalDate.MAX)
+                        || account.claim().quantity() == null
                 ? null
                 : new Point(account, said.last(), question);
     }
@@ -141,9 +145,18 @@ public final class Tolls {
                     values.put("from", from);
                     values.put("next", next);
                     values.put("subjects", choices(all, texts));
-                    values.put("toll", subject == null
-                            ? null
-                            : TollView.of(subject, points, asOf, asked.has("scale", "linear"), from, new LedgerDossier(snapshot), texts));
+                    values.put(
+                            "toll",
+                            subject == null
+                                    ? null
+                                    : TollView.of(
+                                            subject,
+                                            points,
+                                            asOf,
+                                            asked.has("scale", "linear"),
+                                            from,
+                                            new LedgerDossier(snapshot),
+                                            texts));
                     values.put("title", subject == null ? "" : name(subject, texts));
                     pages.page(context, "toll", view, "toll", values);
                 }
@@ -206,7 +219,9 @@ public final class Tolls {
                             var quantity = Objects.requireNonNull(claim.quantity());
                             return Arrays.<@Nullable Object>asList(
                                     point.said(),
-                                    claim.claimant() == null ? null : claim.claimant().text(),
+                                    claim.claimant() == null
+                                            ? null
+                                            : claim.claimant().text(),
                                     quantity.low(),
                                     quantity.high(),
                                     quantity.form().word(),

@@ -168,7 +168,8 @@ class CommandLineTest {
         String before = System.getProperty("tallystick.home");
         System.setProperty("tallystick.home", "..");
         try {
-            assertThat(run("demo", "--no-serve", "--color", "never", "--ledger", file)).isZero();
+            assertThat(run("demo", "--no-serve", "--color", "never", "--ledger", file))
+                    .isZero();
             assertThat(run("demo", "--ledger", file)).isEqualTo(1);
         } finally {
             if (before == null) {

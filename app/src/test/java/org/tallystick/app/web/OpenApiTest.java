@@ -42,7 +42,8 @@ class OpenApiTest {
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(method -> described.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                        .forEach(method ->
+                                described.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         try (Served served = new Served(folder)) {
             assertThat(served.routes()).hasSizeGreaterThan(30).isEqualTo(described);
         }
@@ -53,31 +54,48 @@ class OpenApiTest {
         JsonNode description = description();
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
         try (Served served = new Served(folder)) {
-            String report = served.post("/reports", "text", KYIV, "published", "2023-01-03").uri().getPath();
+            String report = served.post("/reports", "text", KYIV, "published", "2023-01-03")
+                    .uri()
+                    .getPath();
             served.post("/reports", "text", MOSCOW, "published", "2023-01-04");
-            JsonNode claims = JSON.readTree(served.send(served.to("/claims.json")).body());
+            JsonNode claims =
+                    JSON.readTree(served.send(served.to("/claims.json")).body());
             String claim = claims.at("/items/0/id").asText();
-            JsonNode sources = JSON.readTree(served.send(served.to("/sources.json")).body());
+            JsonNode sources =
+                    JSON.readTree(served.send(served.to("/sources.json")).body());
             List<String> asked = new ArrayList<>();
             description.path("paths").properties().forEach(path -> {
                 JsonNode content = path.getValue().at("/get/responses/200/content");
                 content.properties().stream()
-                        .filter(type -> type.getKey().endsWith("json") && type.getValue().has("schema"))
+                        .filter(type -> type.getKey().endsWith("json")
+                                && type.getValue().has("schema"))
                         .filter(type -> !path.getKey().startsWith("/intake"))
                         .forEach(type -> {
                             String address = path.getKey()
                                     .replace("/reports/{id}", report)
                                     .replace("{id}", claim)
-                                    .replace("{source}", Asked.encoded(sources.at("/items/0/source").asText()));
+                                    .replace(
+                                            "{source}",
+                                            Asked.encoded(sources.at("/items/0/source")
+                                                    .asText()));
                             asked.add(address);
-                            validate(served, factory, description, address, type.getValue().path("schema"));
+                            validate(
+                                    served,
+                                    factory,
+                                    description,
+                                    address,
+                                    type.getValue().path("schema"));
                         });
             });
             assertThat(asked).hasSizeGreaterThan(20);
-            HttpResponse<String> problem =
-                    served.send(served.to("/claims/none.json"));
+            HttpResponse<String> problem = served.send(served.to("/claims/none.json"));
             assertThat(problem.statusCode()).isEqualTo(404);
-            validate(factory, description, JSON.readTree(problem.body()), JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}"), "problem");
+            validate(
+                    factory,
+                    description,
+                    JSON.readTree(problem.body()),
+                    JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}"),
+                    "problem");
         }
     }
 

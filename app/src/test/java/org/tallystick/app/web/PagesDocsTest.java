@@ -25,20 +25,20 @@ class PagesDocsTest {
             String report = served.post("/reports", "text", TEXT, "published", "2023-03-14")
                     .uri()
                     .getPath();
-            String question = served.send(served.to("/disputes.csv?single=yes"))
-                    .body()
-                    .lines()
-                    .skip(1)
-                    .findFirst()
-                    .orElseThrow()
-                    .replaceFirst(",.*", "");
+            String question = first(served, "/disputes.csv?single=yes");
+            String source = Asked.encoded(first(served, "/sources.csv"));
             List<String> named = new ArrayList<>();
             Matcher row = ROW.matcher(Files.readString(Path.of("../docs/pages.md")));
             while (row.find()) {
                 String address = row.group(2) == null
                         ? row.group(1)
-                        : row.group(1).equals("/reports") ? report : "/disputes/" + question;
-                named.add(row.group(1));
+                        : switch (row.group(1)) {
+                            case "/reports" -> report;
+                            case "/sources" -> "/sources/" + source;
+                            case "/claims" -> "/claims/" + question.substring(1);
+                            default -> row.group(1) + "/" + question;
+                        };
+                named.add(row.group(1) + (row.group(2) == null ? "" : row.group(2)));
                 assertThat(served.get(address).statusCode()).as(address).isEqualTo(200);
                 for (String ending : row.group(3).replace("`", "").strip().split("[, ]+")) {
                     if (!ending.isEmpty()) {
@@ -46,11 +46,37 @@ class PagesDocsTest {
                                         .headers()
                                         .firstValue("Content-Type"))
                                 .as(address + ending)
-                                .hasValueSatisfying(type -> assertThat(type).contains(ending.substring(1)));
+                                .hasValueSatisfying(type -> assertThat(type)
+                                        .contains(ending.equals(".jsonld") ? "ld+json" : ending.substring(1)));
                     }
                 }
             }
-            assertThat(named).containsExactly("/", "/disputes", "/disputes", "/reports", "/reports", "/claims");
+            assertThat(named)
+                    .containsExactly(
+                            "/",
+                            "/claims",
+                            "/claims/ID",
+                            "/disputes",
+                            "/disputes/ID",
+                            "/toll",
+                            "/map",
+                            "/exchanges",
+                            "/sources",
+                            "/sources/ID",
+                            "/review",
+                            "/reports",
+                            "/reports/ID");
         }
+    }
+
+    /** The first cell of the first row of a table. */
+    private static String first(Served served, String path) throws Exception {
+        return served.send(served.to(path))
+                .body()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(",.*", "");
     }
 }

@@ -76,7 +76,8 @@ class TextsTest {
     /** Texts whose names are put together out of words of the data. */
     private static Set<String> composed() {
         Set<String> composed = new TreeSet<>(Set.of("dispute.ruling.split", "dispute.ruling.merge"));
-        Stream.of("home", "claims", "disputes", "toll", "map", "exchanges", "sources", "review", "reports").forEach(part -> composed.add("nav." + part));
+        Stream.of("home", "claims", "disputes", "toll", "map", "exchanges", "sources", "review", "reports")
+                .forEach(part -> composed.add("nav." + part));
         Claims.FACETS.forEach(field -> composed.add("facet." + field.word()));
         for (State state : State.values()) {
             composed.add("state." + state.word());
