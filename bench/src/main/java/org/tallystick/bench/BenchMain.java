@@ -24,11 +24,11 @@ import org.tallystick.model.Report;
 /**
  * Runs the benchmarks and prints one table, the engine beside two yardsticks of the same run. Options: {@code --write} writes
  * docs/speed.md too, {@code --check} runs nothing and only compares the structure of that page, {@code --quick} measures roughly, {@code --ledger}
- * measures the ledger alone.
+ * measures the ledger alone, {@code --pages} the pages alone, with {@code --write} into their part of that page.
  */
 public final class BenchMain {
     private static final Path PAGE = Path.of("docs", "speed.md");
-    private static final Set<String> OPTIONS = Set.of("--write", "--check", "--quick", "--ledger");
+    private static final Set<String> OPTIONS = Set.of("--write", "--check", "--quick", "--ledger", "--pages");
     private static final double MEGA = 1e6;
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e3;
@@ -53,6 +53,14 @@ public final class BenchMain {
             System.exit(2);
         }
         BenchMain bench = new BenchMain(given.contains("--quick"));
+        if (given.contains("--pages")) {
+            Page pages = bench.pages(new Page());
+            System.out.print(pages.tables());
+            if (given.contains("--write")) {
+                Files.writeString(PAGE, pages.renewed(Files.readString(PAGE)));
+            }
+            return;
+        }
         if (given.contains("--ledger")) {
             System.out.print(bench.ledger(new Page()).tables());
             return;
@@ -92,7 +100,7 @@ public final class BenchMain {
         double loading = MILLIS / passes(measure(Loading.class, "packs"));
         progress.println("bench: stream");
         boolean streamed = Stream.passes(news, quick ? Stream.LENGTH / 10 : Stream.LENGTH);
-        return ledger(page(rates, loading, streamed));
+        return pages(ledger(page(rates, loading, streamed)));
     }
 
     private Page ledger(Page page) throws Exception {
@@ -101,10 +109,17 @@ public final class BenchMain {
         return page;
     }
 
+    private Page pages(Page page) throws Exception {
+        Tallystick tallystick = Tallystick.standard();
+        PageSpeed.measure(page, progress, tallystick, Texts.war(tallystick), quick);
+        return page;
+    }
+
     /** A page with rows as a run gives them, and no figures. */
     private static Page structure() {
         Page page = page(Map.of(), 0, true);
         LedgerSpeed.structure(page);
+        PageSpeed.structure(page);
         return page;
     }
 

@@ -10,10 +10,13 @@ final class Page {
     private static final List<String> HEADER =
             List.of("what", "MB/s per core", "x words", "x characters", "measured", "goal", "met");
 
+    private static final String PAGES = "\n## The pages\n\n";
+
     private static final List<String> LEDGER_HEADER = List.of("what", "measured", "goal", "met");
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<List<String>> ledgerRows = new ArrayList<>();
+    private final List<List<String>> pageRows = new ArrayList<>();
 
     /**
      * Adds a rate.
@@ -44,6 +47,11 @@ final class Page {
         ledgerRows.add(List.of(what, measured, goal, met == null ? "" : met ? "yes" : "no"));
     }
 
+    /** Adds a figure on the pages. */
+    void pages(String what, String measured, String goal, @Nullable Boolean met) {
+        pageRows.add(List.of(what, measured, goal, met == null ? "" : met ? "yes" : "no"));
+    }
+
     private void add(
             String what,
             String rate,
@@ -60,9 +68,11 @@ final class Page {
                 Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : value >= 0.1 ? "%.2f" : "%.3f", value);
     }
 
-    /** Both tables. */
+    /** All tables that have rows. */
     String tables() {
-        return table(HEADER, rows) + "\n" + table(LEDGER_HEADER, ledgerRows);
+        return (rows.isEmpty() ? "" : table(HEADER, rows) + "\n")
+                + (ledgerRows.isEmpty() ? "" : table(LEDGER_HEADER, ledgerRows) + "\n")
+                + table(LEDGER_HEADER, pageRows);
     }
 
     /** A table with its columns aligned. */
@@ -108,14 +118,35 @@ final class Page {
                 + "news has one war report in eight, and a war report here is dense: some 26 claims. The questions are asked of a program\n"
                 + "that stays, over and over, with filters by turns. Their yardstick is a count that SQLite makes in the same file.\n\n"
                 + table(LEDGER_HEADER, ledgerRows)
+                + pages()
                 + "\nJava " + Runtime.version().feature() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors.\n";
+    }
+
+    /** The part on the pages. */
+    private String pages() {
+        return PAGES
+                + "The pages of a ledger of a hundred thousand claims, over HTTP on this machine. A page is reckoned anew for each request; what\n"
+                + "follows from all questions is made once for each state of the ledger. The users have no time to read; they share the\n"
+                + "processors with the server. The first view is the browser's own reckoning, until style and scripts are there.\n\n"
+                + table(LEDGER_HEADER, pageRows);
+    }
+
+    /** {@code page} with its part on the pages as this run has it. */
+    String renewed(String page) {
+        int from = page.indexOf(PAGES);
+        int to = page.lastIndexOf("\nJava ");
+        if (from < 0 || to < from) {
+            throw new IllegalStateException("the page has no part on the pages; write all of it first");
+        }
+        return page.substring(0, from) + pages() + page.substring(to);
     }
 
     /** What two pages must share: everything but figures, verdicts and the width of columns. */
     static String structure(String page) {
         return page.replaceAll("[0-9]+(\\.[0-9]+)?", "0")
                 .replaceAll("\\| (yes|no) *\\|\n", "| met |\n")
+                .replaceAll("\\| /[a-zA-Z/.]*: ", "| /: ")
                 .replaceAll("-+", "-")
                 .replaceAll(" +", " ")
                 .strip();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the claims in force span; nothing between them is preferred.
  *
- * @param low lowest number that any of them allows; null when none sets one
+ * @param low lowest number that any of them allows; null when none sets one, or one is open downwards below all others
  * @param high highest number that any of them allows; null when one is open upwards beyond all others
  * @param floor the most that two independent origins, or one against its own interest, say it is at least; null when there is none
  */
@@ -18,6 +18,7 @@ public record ClaimRange(
         Double low = null;
         Double high = null;
         double most = 0;
+        double least = Double.POSITIVE_INFINITY;
         for (Account account : inForce) {
             var quantity = account.claim().quantity();
             if (quantity == null) {
@@ -29,9 +30,13 @@ public record ClaimRange(
             }
             if (quantity.high() != null) {
                 high = high == null ? quantity.high() : Double.valueOf(Math.max(high, quantity.high()));
+                least = Math.min(least, quantity.high());
             }
         }
-        return new ClaimRange(low, high == null || high < most ? null : high, floor(origins));
+        return new ClaimRange(
+                low == null || low > least ? null : low,
+                high == null || high < most ? null : high,
+                floor(origins));
     }
 
     private static @Nullable Double floor(List<List<Account>> origins) {

@@ -92,6 +92,19 @@ class QuestionsTest {
     }
 
     @Test
+    void aCeilingBelowAllOtherFiguresOpensTheRangeDownwards() {
+        Quantity most = new Quantity(null, 67.0, Form.AT_MOST, Unit.PERSONS, "words", new Span(0, 5));
+        Account ceiling = Account.of(
+                claim("b", "report of b", most, "RUS", MOSCOW, BAKHMUT, DAY, Modality.ASSERTED),
+                "2023-03-13",
+                "Daily b");
+        Question question = Questions.of(List.of(said("a", 221, "RUS", KYIV, "2023-03-12"), ceiling))
+                .getFirst();
+        assertThat(question.accounts()).hasSize(2);
+        assertThat(question.range()).isEqualTo(new ClaimRange(null, 221.0, null));
+    }
+
+    @Test
     void aSidesOwnCountAgainstTheEnemysIsContradicted() {
         Question question = Questions.of(
                         List.of(said("a", 221, "RUS", KYIV, "2023-03-12"), said("b", 12, "RUS", MOSCOW, "2023-03-13")))
