@@ -71,7 +71,8 @@ final class Browser {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             Thread.sleep(SETTLED_MILLIS);
-            String socket = JSON.readTree(tab.body()).path("webSocketDebuggerUrl").asText();
+            String socket =
+                    JSON.readTree(tab.body()).path("webSocketDebuggerUrl").asText();
             JsonNode answer = JSON.readTree(asked(client, socket));
             return answer.at("/result/result/value").asDouble(Double.NaN);
         } finally {

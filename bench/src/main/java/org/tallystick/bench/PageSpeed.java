@@ -61,7 +61,12 @@ final class PageSpeed implements AutoCloseable {
     private PageSpeed(Path ledger, Tallystick tallystick) {
         this.pool = new LedgerPool(() -> Ledger.open(new LedgerAddress.File(ledger), "bench", Clock.systemUTC()));
         this.server = Server.start(
-                new Site(pool, new Standing(), tallystick, Clock.systemUTC(), (number, thrown) -> thrown.printStackTrace()),
+                new Site(
+                        pool,
+                        new Standing(),
+                        tallystick,
+                        Clock.systemUTC(),
+                        (number, thrown) -> thrown.printStackTrace()),
                 "127.0.0.1",
                 0);
         this.base = "http://127.0.0.1:" + server.port();
@@ -83,7 +88,8 @@ final class PageSpeed implements AutoCloseable {
             Slowest slowPage = speed.slowest(pages);
             Slowest slowList = speed.slowest(lists);
             double plain = plainRate();
-            List<String> all = new ArrayList<>(pages.values().stream().flatMap(List::stream).toList());
+            List<String> all = new ArrayList<>(
+                    pages.values().stream().flatMap(List::stream).toList());
             Collections.shuffle(all, new Random(1));
             Load load = load(speed.base, all);
             rows(page, slowPage, slowList, plain, load, speed.compressed("/"), Browser.firstView(speed.base + "/"));
@@ -92,7 +98,14 @@ final class PageSpeed implements AutoCloseable {
 
     /** The same rows without figures. */
     static void structure(Page page) {
-        rows(page, new Slowest("", new Asking.Times(1, 1)), new Slowest("", new Asking.Times(1, 1)), 1, new Load(1, 0), 1, 1);
+        rows(
+                page,
+                new Slowest("", new Asking.Times(1, 1)),
+                new Slowest("", new Asking.Times(1, 1)),
+                1,
+                new Load(1, 0),
+                1,
+                1);
     }
 
     private static void rows(
@@ -137,7 +150,9 @@ final class PageSpeed implements AutoCloseable {
         List<String> sources = ids("/sources.json", "source");
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("/", List.of("/"));
-        pages.put("/claims", List.of("/claims", "/claims?measure=killed", "/claims?country=UKR", "/claims?words=hospital"));
+        pages.put(
+                "/claims",
+                List.of("/claims", "/claims?measure=killed", "/claims?country=UKR", "/claims?words=hospital"));
         pages.put("/claims/ID", under("/claims/", claims));
         pages.put("/disputes", List.of("/disputes", "/disputes?measure=killed", "/disputes?state=contradicted"));
         pages.put("/disputes/ID", under("/disputes/", questions));
@@ -154,7 +169,8 @@ final class PageSpeed implements AutoCloseable {
 
     private Map<String, List<String>> lists() {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        for (String name : List.of("/claims", "/disputes", "/toll", "/map", "/exchanges", "/sources", "/review", "/reports")) {
+        for (String name :
+                List.of("/claims", "/disputes", "/toll", "/map", "/exchanges", "/sources", "/review", "/reports")) {
             lists.put(name + ".json", List.of(name + ".json"));
         }
         return lists;
@@ -220,10 +236,15 @@ final class PageSpeed implements AutoCloseable {
                 .build();
     }
 
-    private record Load(double rate, int failed) {}
+    /** Requests answered in a second, and those that failed in all. */
+    record Load(double rate, int failed) {}
 
-    /** Users who each ask for one page after the other. */
-    private static Load load(String base, List<String> paths) throws InterruptedException {
+    /** What users get who each ask for one page after the other without a pause: those of wrk, else, more dearly, of this program. */
+    private static Load load(String base, List<String> paths) throws IOException, InterruptedException {
+        return Wrk.isThere() ? Wrk.load(base, paths, USERS, SECONDS) : own(base, paths);
+    }
+
+    private static Load own(String base, List<String> paths) throws InterruptedException {
         AtomicInteger done = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();
         AtomicInteger turn = new AtomicInteger();
@@ -261,7 +282,8 @@ final class PageSpeed implements AutoCloseable {
         plain.setExecutor(Executors.newFixedThreadPool(USERS));
         plain.start();
         try {
-            return load("http://127.0.0.1:" + plain.getAddress().getPort(), List.of("/")).rate();
+            return load("http://127.0.0.1:" + plain.getAddress().getPort(), List.of("/"))
+                    .rate();
         } finally {
             plain.stop(0);
             ((ExecutorService) plain.getExecutor()).shutdown();

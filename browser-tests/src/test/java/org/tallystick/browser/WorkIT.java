@@ -136,6 +136,7 @@ class WorkIT {
         assertThat(other.locator("table.led tbody tr")).hasCount(2);
         other.navigate("/disputes");
         other.locator("main .lines a").first().click();
+        other.waitForURL(Pattern.compile(".*/disputes/q.*"));
         other.keyboard().press("s");
         other.locator("details[data-key=s] input[name=claim]").first().check();
         other.locator("details[data-key=s] button").click();

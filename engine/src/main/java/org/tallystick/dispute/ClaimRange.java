@@ -34,9 +34,7 @@ public record ClaimRange(
             }
         }
         return new ClaimRange(
-                low == null || low > least ? null : low,
-                high == null || high < most ? null : high,
-                floor(origins));
+                low == null || low > least ? null : low, high == null || high < most ? null : high, floor(origins));
     }
 
     private static @Nullable Double floor(List<List<Account>> origins) {

@@ -1,10 +1,13 @@
 package org.tallystick.app.dispute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.ClaimQuery;
+import org.tallystick.app.ledger.KeptClaim;
 import org.tallystick.app.ledger.Ruling;
 import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Account;
@@ -15,6 +18,7 @@ import org.tallystick.model.Report;
 /** The claims of a ledger as it stands, or stood. */
 public final class LedgerDossier implements Dossier {
     private final Snapshot snapshot;
+    private final Map<String, KeptClaim> known = new HashMap<>();
 
     /** Good as long as {@code snapshot}. */
     public LedgerDossier(Snapshot snapshot) {
@@ -52,16 +56,25 @@ public final class LedgerDossier implements Dossier {
                 .toList();
     }
 
+    /** Fetches {@code accounts} at once, which will be asked for one by one. */
+    public LedgerDossier with(List<Account> accounts) {
+        snapshot.claims(accounts.stream().map(account -> account.claim().id()).toList())
+                .forEach(kept -> known.put(kept.claim().id(), kept));
+        return this;
+    }
+
     @Override
     public Claim whole(Account account) {
-        return Objects.requireNonNull(
-                        snapshot.claim(account.claim().id()), account.claim().id())
-                .claim();
+        return kept(account).claim();
     }
 
     @Override
     public Report report(Account account) {
-        return Objects.requireNonNull(snapshot.report(account.report()), account.report())
-                .report();
+        return kept(account).report().report();
+    }
+
+    private KeptClaim kept(Account account) {
+        String id = account.claim().id();
+        return known.computeIfAbsent(id, key -> Objects.requireNonNull(snapshot.claim(key), key));
     }
 }

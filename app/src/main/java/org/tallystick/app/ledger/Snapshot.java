@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -225,6 +226,20 @@ public final class Snapshot {
                 .map((row, context) -> row.getInt("number"))
                 .list();
         return numbers.isEmpty() ? null : page(numbers).getLast();
+    }
+
+    /** The claims called {@code ids} as they stand, in the order of the ledger; those that are not there left out. */
+    public List<KeptClaim> claims(Collection<String> ids) {
+        List<KeptClaim> claims = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            BitSet numbers = new BitSet();
+            handle.createQuery(store.sql().of("claim-by-ids"))
+                    .bindList("ids", List.copyOf(ids))
+                    .mapTo(Integer.class)
+                    .forEach(numbers::set);
+            claims(numbers, claims::add);
+        }
+        return claims;
     }
 
     /** The report called {@code id}; null when there is none. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +57,10 @@ final class Disputes {
         private final Wording wording;
         private final ClaimWords words;
 
-        Lines(Snapshot snapshot, Texts texts) {
+        Lines(Snapshot snapshot, Collection<Question> shown, Texts texts) {
             this.words = new ClaimWords(texts);
-            this.dossier = new LedgerDossier(snapshot);
+            this.dossier = new LedgerDossier(snapshot)
+                    .with(shown.stream().map(Question::lead).toList());
             this.wording = wording(texts);
         }
 
@@ -95,7 +97,7 @@ final class Disputes {
             Texts texts = pages.texts(context);
             switch (form) {
                 case HTML -> {
-                    Lines lines = new Lines(snapshot, texts);
+                    Lines lines = new Lines(snapshot, shown, texts);
                     pages.page(
                             context,
                             "disputes",
@@ -139,7 +141,7 @@ final class Disputes {
         site.ledger().read(snapshot -> {
             Standing.View view = site.standing().of(snapshot);
             Question question = question(view, id);
-            LedgerDossier dossier = new LedgerDossier(snapshot);
+            LedgerDossier dossier = new LedgerDossier(snapshot).with(question.accounts());
             Texts texts = pages.texts(context);
             String sentence = wording(texts).of(question);
             if (form == Form.JSON) {

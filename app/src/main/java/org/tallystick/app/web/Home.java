@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.Standing;
@@ -40,7 +41,10 @@ final class Home {
                     .limit(MOST)
                     .toList();
             Long since = since(context, snapshot);
-            Disputes.Lines lines = new Disputes.Lines(snapshot, pages.texts(context));
+            Set<Question> news = since == null ? Set.of() : news(snapshot, view, since);
+            List<Question> shown =
+                    Stream.concat(contested.stream(), news.stream()).toList();
+            Disputes.Lines lines = new Disputes.Lines(snapshot, shown, pages.texts(context));
             pages.page(
                     context,
                     "home",
@@ -50,11 +54,7 @@ final class Home {
                             "contested",
                             contested.stream().map(lines::of).toList(),
                             "news",
-                            since == null
-                                    ? List.of()
-                                    : news(snapshot, view, since).stream()
-                                            .map(lines::of)
-                                            .toList(),
+                            news.stream().map(lines::of).toList(),
                             "isFirst",
                             since == null,
                             "ledger",

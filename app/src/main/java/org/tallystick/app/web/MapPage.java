@@ -79,7 +79,7 @@ public final class MapPage {
             List<Question> found = view.questions().stream()
                     .filter(question -> all || !Contest.isSingle(question))
                     .filter(filter::accepts)
-                    .filter(question -> isActive(Edtf.of(question.window()), from, to))
+                    .filter(question -> from == null && to == null || isActive(Edtf.of(question.window()), from, to))
                     .toList();
             Texts texts = pages.texts(context);
             Wording wording = Disputes.wording(texts);
@@ -122,12 +122,10 @@ public final class MapPage {
                 drawn);
     }
 
-    /** Whether a window may share a day with the period; an unknown one does only where no period is asked for. */
+    /** Whether a window may share a day with the period; of an unknown one that cannot be told. */
     private static boolean isActive(@Nullable Edtf days, @Nullable LocalDate from, @Nullable LocalDate to) {
-        if (days == null) {
-            return from == null && to == null;
-        }
-        return (to == null || !days.first().isAfter(to))
+        return days != null
+                && (to == null || !days.first().isAfter(to))
                 && (from == null || !days.last().isBefore(from));
     }
 

@@ -266,11 +266,12 @@ public final class Sources {
     }
 
     private static List<Said> said(Snapshot snapshot, List<Answer> answers, Texts texts) {
-        LedgerDossier dossier = new LedgerDossier(snapshot);
+        List<Answer> shown = answers.stream().limit(CLAIMS).toList();
+        LedgerDossier dossier = new LedgerDossier(snapshot)
+                .with(shown.stream().map(Answer::account).toList());
         Wording wording = Disputes.wording(texts);
         ClaimWords words = new ClaimWords(texts);
-        return answers.stream()
-                .limit(CLAIMS)
+        return shown.stream()
                 .map(one -> new Said(
                         dossier.whole(one.account()),
                         one.question(),

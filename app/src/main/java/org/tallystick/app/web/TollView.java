@@ -16,7 +16,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Dossier;
+import org.tallystick.app.dispute.LedgerDossier;
 import org.tallystick.app.export.dispute.Scale;
+import org.tallystick.app.ledger.Snapshot;
 import org.tallystick.dispute.Interest;
 import org.tallystick.dispute.Statement;
 import org.tallystick.model.Claim;
@@ -92,7 +94,7 @@ public record TollView(
             @Nullable LocalDate asOf,
             boolean linear,
             int from,
-            Dossier dossier,
+            Snapshot snapshot,
             Texts texts) {
         LocalDate first = subject.points().getFirst().said();
         LocalDate last = subject.points().getLast().said();
@@ -127,9 +129,10 @@ public record TollView(
                 lines.add(line(lines.size() + 1, latest, axis, scale, texts));
             }
         }
-        List<Row> rows = points.stream()
-                .skip(from)
-                .limit(ROWS)
+        List<Tolls.Point> shown = points.stream().skip(from).limit(ROWS).toList();
+        Dossier dossier = new LedgerDossier(snapshot)
+                .with(shown.stream().map(Tolls.Point::account).toList());
+        List<Row> rows = shown.stream()
                 .map(point -> new Row(
                         point.said().format(DateTimeFormatter.ISO_LOCAL_DATE),
                         Objects.requireNonNull(numbers.get(voice(point))),

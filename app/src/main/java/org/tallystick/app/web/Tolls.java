@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.app.dispute.LedgerDossier;
 import org.tallystick.app.dispute.Standing;
 import org.tallystick.dispute.Account;
 import org.tallystick.dispute.Question;
@@ -155,7 +154,7 @@ public final class Tolls {
                                             asOf,
                                             asked.has("scale", "linear"),
                                             from,
-                                            new LedgerDossier(snapshot),
+                                            snapshot,
                                             texts));
                     values.put("title", subject == null ? "" : name(subject, texts));
                     pages.page(context, "toll", view, "toll", values);
