@@ -79,7 +79,11 @@ class WorkIT {
     void aQuestionIsSplitAndPutTogetherAgainByKeys() {
         dispute();
         String before = program.json("/disputes.json").toString();
+        page.keyboard().press("m");
+        page.keyboard().press("Escape");
+        page.locator("h1").click();
         page.keyboard().press("s");
+        assertThat(Visit.violations(page)).as("with its forms open").isEmpty();
         page.locator("details[data-key=s] input[name=claim]").first().check();
         page.locator("details[data-key=s] button").click();
         assertThat(page.locator("#rulings")).isVisible();
@@ -220,6 +224,7 @@ class WorkIT {
         page.locator("[data-drawer]").first().click();
         assertThat(page.locator("#drawer")).isVisible();
         assertThat(page.locator("#drawer")).containsText("SHA-256");
+        assertThat(Visit.violations(page)).isEmpty();
         page.keyboard().press("Escape");
         assertThat(page.locator("#drawer")).not().isVisible();
         visit.isClean();
@@ -275,6 +280,21 @@ class WorkIT {
                     .isZero();
         }
         visit.isClean();
+    }
+
+    @Test
+    void nothingIsChangedWithoutTheTokenOfAPage() {
+        keep(KYIV);
+        String before = program.json("/claims.json").toString();
+        program.json("/openapi.json").path("paths").properties().stream()
+                .filter(path -> path.getValue().has("post"))
+                .map(path -> path.getKey().replaceAll("[{][a-z]+[}]", "1"))
+                .forEach(path -> assertThat(page.evaluate(
+                                "async (path) => (await fetch(path, { method: 'POST', body: new URLSearchParams({ text: 'x' }) })).status",
+                                path))
+                        .as(path)
+                        .isEqualTo(403));
+        assertThat(program.json("/claims.json").toString()).isEqualTo(before);
     }
 
     @Test

@@ -1,7 +1,7 @@
 // Keys and lights of the pages; every page works without it.
 htmx.config.allowEval = false;
 
-const items = () => [...document.querySelectorAll("[data-item]")];
+const items = () => [...document.querySelectorAll("[data-item], .card")];
 const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
 const parts = { h: "/", l: "/claims", d: "/disputes", r: "/reports" };
 let going = false;
@@ -9,11 +9,21 @@ let field = "";
 
 function step(way) {
   const all = items();
-  const at = all.indexOf(document.activeElement.closest("[data-item]"));
+  const at = all.indexOf(document.activeElement.closest("[data-item], .card"));
   const next = all[at < 0 ? (way > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + way))];
   if (next) {
     (next.matches("a, button") ? next : next.querySelector("a, button") ?? next).focus();
     next.scrollIntoView({ block: "nearest" });
+  }
+}
+
+// Which words gave which field, of the claim that has the focus or comes first.
+function explain() {
+  const card = document.activeElement.closest(".card") ?? document.querySelector(".card");
+  const why = card?.querySelector("details");
+  if (why) {
+    why.open = !why.open;
+    why.querySelector("summary").focus();
   }
 }
 
@@ -70,6 +80,7 @@ document.addEventListener("keydown", (event) => {
     case "k": step(-1); break;
     case "g": going = true; break;
     case "/": event.preventDefault(); (document.querySelector("[data-search]") ?? document.querySelector(".find")).focus(); break;
+    case "e": explain(); break;
     case "?": keys.open ? keys.close() : keys.showModal(); break;
     case "s": case "m": {
       const panel = document.querySelector(`details[data-key="${event.key}"]`);
