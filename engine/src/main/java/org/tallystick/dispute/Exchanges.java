@@ -113,8 +113,8 @@ public final class Exchanges {
                     .filter(pair -> pairs.contains(pair.id()))
                     .filter(pair -> Objects.equals(pair.side(), question.side()))
                     .filter(pair -> pair.measure() != question.measure())
-                    .filter(pair -> meets(pair, question) > 0)
-                    .max(Comparator.<Question>comparingInt(pair -> meets(pair, question))
+                    .filter(pair -> meets(pair, question, true) > 0)
+                    .max(Comparator.<Question>comparingInt(pair -> meets(pair, question, true))
                             .thenComparing(Question::id, Comparator.reverseOrder()))
                     .orElse(null);
             if (near != null) {
@@ -183,13 +183,17 @@ public final class Exchanges {
                 calendar.followers(occasion(question), taker);
             }
         });
+        Set<String> together = new HashSet<>();
         beside(question)
                 .filter(other -> other.measure() == question.measure() && Wars.between(side(question), side(other)))
-                .forEach(taker);
+                .forEach(other -> {
+                    together.add(other.id());
+                    taker.accept(other);
+                });
         Question best = null;
         int most = 0;
         for (Question other : near.values()) {
-            int meets = meets(question, other);
+            int meets = meets(question, other, together.contains(other.id()));
             if (meets > most) {
                 best = other;
                 most = meets;
@@ -199,10 +203,9 @@ public final class Exchanges {
     }
 
     /** How well place and time of two questions meet; 0 when they do not. What one report tells together meets where it can. */
-    private int meets(Question one, Question other) {
+    private int meets(Question one, Question other, boolean together) {
         Occasion here = occasion(one);
         Occasion there = occasion(other);
-        boolean together = isTogether(one, other);
         boolean running = here.kind() == Occasion.Kind.TOTAL != (there.kind() == Occasion.Kind.TOTAL);
         int time = running ? 0 : Math.max(Math.max(here.fit(there), there.fit(here)), together ? 1 : 0);
         int place = switch (Where.between(one.place(), other.place())) {
@@ -220,11 +223,5 @@ public final class Exchanges {
                 && other.place() != null
                 && one.place().country() != null
                 && one.place().country().equals(other.place().country());
-    }
-
-    private static boolean isTogether(Question one, Question other) {
-        Set<String> reports = new HashSet<>();
-        one.accounts().forEach(account -> reports.add(account.report()));
-        return other.accounts().stream().anyMatch(account -> reports.contains(account.report()));
     }
 }

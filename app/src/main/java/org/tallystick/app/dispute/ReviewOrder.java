@@ -1,11 +1,14 @@
 package org.tallystick.app.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tallystick.dispute.Account;
 import org.tallystick.dispute.Question;
 import org.tallystick.dispute.State;
@@ -59,19 +62,21 @@ public final class ReviewOrder {
         }
     }
 
-    /** All claims of {@code questions}, those first that are most worth a look. */
+    /** All claims of {@code questions}, those first that are most worth a look; of equals in the order of the questions. */
     public static List<Turn> of(List<Question> questions) {
-        List<Turn> turns = new ArrayList<>();
+        NavigableMap<Integer, List<Turn>> byScore = new TreeMap<>(Comparator.reverseOrder());
+        int claims = 0;
         for (Question question : questions) {
             for (Account account : question.accounts()) {
-                turns.add(new Turn(account, doubts(account.claim()), question));
+                Turn turn = new Turn(account, doubts(account.claim()), question);
+                byScore.computeIfAbsent(turn.score(), score -> new ArrayList<>())
+                        .add(turn);
+                claims++;
             }
         }
-        turns.sort(Comparator.comparingInt(Turn::score)
-                .reversed()
-                .thenComparing(turn -> turn.question().id())
-                .thenComparing(Turn::id));
-        return List.copyOf(turns);
+        List<Turn> turns = new ArrayList<>(claims);
+        byScore.values().forEach(turns::addAll);
+        return Collections.unmodifiableList(turns);
     }
 
     /** What of {@code claim} is open or may be wrong. */

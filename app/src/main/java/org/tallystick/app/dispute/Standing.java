@@ -1,11 +1,16 @@
 package org.tallystick.app.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.ledger.ClaimQuery;
 import org.tallystick.app.ledger.Snapshot;
@@ -61,24 +66,52 @@ public final class Standing {
         return now;
     }
 
+    /** The view before with what changed: most of it stays, and is neither sorted nor gone through anew. */
     private static View view(Snapshot snapshot, QuestionIndex.Changed changed, @Nullable View known) {
         Map<String, Question> byId = new HashMap<>(known == null ? Map.of() : known.byId());
-        changed.gone().forEach(byId::remove);
-        changed.now().forEach(question -> byId.put(question.id(), question));
-        List<Question> questions = new ArrayList<>(byId.values());
-        questions.sort(Contest.MOST_CONTESTED);
-        Map<String, Question> byClaim = new HashMap<>();
-        questions.forEach(question -> question.accounts()
-                .forEach(account -> byClaim.put(account.claim().id(), question)));
+        Map<String, Question> byClaim = new HashMap<>(known == null ? Map.of() : known.byClaim());
+        Set<Question> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.concat(changed.gone().stream(), changed.now().stream().map(Question::id))
+                .map(byId::remove)
+                .filter(Objects::nonNull)
+                .forEach(question -> {
+                    old.add(question);
+                    question.accounts()
+                            .forEach(account -> byClaim.remove(account.claim().id()));
+                });
+        for (Question question : changed.now()) {
+            byId.put(question.id(), question);
+            question.accounts().forEach(account -> byClaim.put(account.claim().id(), question));
+        }
+        List<Question> fresh = new ArrayList<>(changed.now());
+        fresh.sort(Contest.MOST_CONTESTED);
+        List<Question> questions = merged(known == null ? List.of() : known.questions(), old, fresh);
         return new View(
                 snapshot.entries(),
                 snapshot.reportCount(),
                 snapshot.select(ClaimQuery.ALL).cardinality(),
                 count(questions, question -> !Contest.isSingle(question)),
                 count(questions, question -> question.state() == State.CONTRADICTED),
-                List.copyOf(questions),
+                questions,
                 byId,
                 byClaim);
+    }
+
+    /** Two lists in the order of contest as one, without those that are {@code old}. */
+    private static List<Question> merged(List<Question> before, Set<Question> old, List<Question> fresh) {
+        List<Question> merged = new ArrayList<>(before.size() + fresh.size());
+        int next = 0;
+        for (Question question : before) {
+            if (old.contains(question)) {
+                continue;
+            }
+            while (next < fresh.size() && Contest.MOST_CONTESTED.compare(fresh.get(next), question) < 0) {
+                merged.add(fresh.get(next++));
+            }
+            merged.add(question);
+        }
+        merged.addAll(fresh.subList(next, fresh.size()));
+        return Collections.unmodifiableList(merged);
     }
 
     private static int count(List<Question> questions, Predicate<Question> such) {

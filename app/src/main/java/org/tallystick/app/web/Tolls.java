@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.app.dispute.Standing;
 import org.tallystick.dispute.Account;
@@ -63,10 +63,11 @@ public final class Tolls {
     public record Point(Account account, LocalDate said, Question question) {}
 
     private static List<Subject> subjects(Standing.View view) {
-        Map<String, Subject> subjects = new TreeMap<>();
+        Map<String, Subject> subjects = new HashMap<>();
+        Map<String, Optional<LocalDate>> days = new HashMap<>();
         for (Question question : view.questions()) {
             for (Account account : question.accounts()) {
-                Point point = point(account, question);
+                Point point = point(account, question, days);
                 Claim claim = account.claim();
                 if (point != null && claim.measure().kind() == Measure.Kind.PEOPLE) {
                     String side = Objects.requireNonNullElse(question.side(), "");
@@ -89,17 +90,25 @@ public final class Tolls {
                 .filter(subject -> subject.days() > 1)
                 .sorted(Comparator.comparingLong(Subject::totals)
                         .thenComparingLong(Subject::days)
-                        .reversed())
+                        .reversed()
+                        .thenComparing(Subject::measure)
+                        .thenComparing(Subject::side)
+                        .thenComparing(Subject::country))
                 .toList();
     }
 
-    private static @Nullable Point point(Account account, Question question) {
-        Edtf said = account.published() == null ? null : Edtf.parse(account.published());
-        return said == null
-                        || said.last().equals(LocalDate.MAX)
-                        || account.claim().quantity() == null
-                ? null
-                : new Point(account, said.last(), question);
+    private static @Nullable Point point(Account account, Question question, Map<String, Optional<LocalDate>> days) {
+        if (account.published() == null || account.claim().quantity() == null) {
+            return null;
+        }
+        // Many reports appear on one day, which is made out once.
+        return days.computeIfAbsent(account.published(), Tolls::lastDay)
+                .map(day -> new Point(account, day, question))
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> lastDay(String edtf) {
+        return Optional.ofNullable(Edtf.parse(edtf)).map(Edtf::last).filter(day -> !day.equals(LocalDate.MAX));
     }
 
     void show(Context context) {
