@@ -31,6 +31,7 @@ public final class Exchanges {
     /** The questions of each measure and side by their days: only those near are compared, so that cost stays near linear. */
     private final Map<Measure, Map<String, Calendar<Question>>> days = new EnumMap<>(Measure.class);
 
+    private final Map<String, List<Calendar<Question>>> enemies = new HashMap<>();
     private final Map<String, List<Question>> byReport = new HashMap<>();
 
     private Exchanges() {}
@@ -177,12 +178,10 @@ public final class Exchanges {
     private @Nullable Question best(Question question) {
         Map<String, Question> near = new TreeMap<>();
         Consumer<Question> taker = other -> near.put(other.id(), other);
-        days.getOrDefault(question.measure(), new TreeMap<>()).forEach((side, calendar) -> {
-            if (Wars.between(side(question), side)) {
-                calendar.leads(occasion(question), taker);
-                calendar.followers(occasion(question), taker);
-            }
-        });
+        for (Calendar<Question> enemy : enemies(question)) {
+            enemy.leads(occasion(question), taker);
+            enemy.followers(occasion(question), taker);
+        }
         Set<String> together = new HashSet<>();
         beside(question)
                 .filter(other -> other.measure() == question.measure() && Wars.between(side(question), side(other)))
@@ -200,6 +199,17 @@ public final class Exchanges {
             }
         }
         return best;
+    }
+
+    /** What is counted alike of the sides at war with that of {@code question}, which is made out once for each side. */
+    private List<Calendar<Question>> enemies(Question question) {
+        return enemies.computeIfAbsent(question.measure().word() + " " + question.side(), key -> {
+            Map<String, Calendar<Question>> sides = days.getOrDefault(question.measure(), Map.of());
+            return sides.entrySet().stream()
+                    .filter(side -> Wars.between(side(question), side.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        });
     }
 
     /** How well place and time of two questions meet; 0 when they do not. What one report tells together meets where it can. */

@@ -27,6 +27,7 @@ public final class SourceRecords {
 
     private final SortedMap<String, Tally> tallies = new TreeMap<>();
     private final Speakers speakers = new Speakers();
+    private final Map<Claimant, String> identities = new HashMap<>();
 
     private SourceRecords() {}
 
@@ -196,8 +197,8 @@ public final class SourceRecords {
         return claimant.name() == null ? claimant.text() : claimant.name();
     }
 
-    private static String source(Account account) {
-        return Statement.identity(Objects.requireNonNull(account.claim().claimant()));
+    private String source(Account account) {
+        return identities.computeIfAbsent(Objects.requireNonNull(account.claim().claimant()), Statement::identity);
     }
 
     private static boolean isFirst(List<Account> own, List<Account> others) {
