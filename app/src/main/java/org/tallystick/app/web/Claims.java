@@ -79,8 +79,9 @@ final class Claims {
             List<KeptClaim> claims = new ArrayList<>();
             snapshot.claims(page, claims::add);
             if (form == Form.JSON) {
-                context.contentType("application/json")
-                        .result(Json.list(
+                Json.send(
+                        context,
+                        Json.list(
                                 claims.stream()
                                         .map(kept -> ClaimJson.text(kept.claim()))
                                         .toList(),

@@ -1,5 +1,6 @@
 package org.tallystick.app.web;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,11 @@ final class Csv {
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private Csv() {}
+
+    /** Answers with {@code text}, which is CSV. */
+    static void send(Context context, String text) {
+        context.contentType("text/csv; charset=utf-8").result(text);
+    }
 
     /** The table with {@code names} on top. */
     static String of(List<String> names, List<List<@Nullable Object>> rows) {

@@ -120,16 +120,16 @@ final class Disputes {
                 case JSON -> {
                     Wording wording = wording(texts);
                     Ratings ratings = new Ratings(new LedgerDossier(snapshot).ratings());
-                    context.contentType("application/json")
-                            .result(Json.list(
+                    Json.send(
+                            context,
+                            Json.list(
                                     shown.stream()
                                             .map(question -> QuestionJson.line(question, wording.of(question), ratings))
                                             .toList(),
                                     found.size(),
                                     next.isEmpty() ? null : next));
                 }
-                case CSV ->
-                    context.contentType("text/csv; charset=utf-8").result(QuestionCsv.of(shown, wording(texts)));
+                case CSV -> Csv.send(context, QuestionCsv.of(shown, wording(texts)));
             }
             return true;
         });
@@ -145,13 +145,12 @@ final class Disputes {
             Texts texts = pages.texts(context);
             String sentence = wording(texts).of(question);
             if (form == Form.JSON) {
-                context.contentType("application/json")
-                        .result(QuestionJson.line(question, sentence, new Ratings(dossier.ratings())));
+                Json.send(context, QuestionJson.line(question, sentence, new Ratings(dossier.ratings())));
                 return true;
             }
             IntervalPlot plot = IntervalPlot.of(question, sentence, dossier);
             if (form == Form.CSV) {
-                context.contentType("text/csv; charset=utf-8").result(csv(plot));
+                Csv.send(context, csv(plot));
                 return true;
             }
             boolean log = "log".equals(context.queryParam("scale"));

@@ -81,15 +81,16 @@ public final class ExchangePages {
             String next = to < all.size() ? asked.from(to).address(form.ending()) : "";
             List<Exchange> shown = all.subList(from, to);
             if (form == Form.JSON) {
-                context.contentType("application/json")
-                        .result(Json.list(
+                Json.send(
+                        context,
+                        Json.list(
                                 shown.stream().map(ExchangeJson::line).toList(),
                                 all.size(),
                                 next.isEmpty() ? null : next));
                 return true;
             }
             if (form == Form.CSV) {
-                context.contentType("text/csv; charset=utf-8").result(csv(shown));
+                Csv.send(context, csv(shown));
                 return true;
             }
             Dossier dossier = new LedgerDossier(snapshot);

@@ -1,8 +1,6 @@
 package org.tallystick.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -86,11 +84,7 @@ final class Guard {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
-        Cookie cookie = new Cookie(TOKEN, token);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSameSite(SameSite.STRICT);
-        context.cookie(cookie);
+        Cookies.keep(context, TOKEN, token, Cookies.VISIT);
         return token;
     }
 }

@@ -1,8 +1,6 @@
 package org.tallystick.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.tallystick.dispute.Question;
 /** The first page: a box to read a report in, what is new since the last visit, and what is most contested. */
 final class Home {
     private static final int MOST = 6;
-    private static final int YEAR = 365 * 24 * 3600;
 
     /** Entries of the ledger when this browser was here last; kept for a year. */
     private static final String SEEN = "seen";
@@ -68,24 +65,15 @@ final class Home {
         Long visit = number(context.cookie(VISIT));
         Long seen = number(context.cookie(SEEN));
         Long since = visit == null ? seen : visit;
-        keep(context, SEEN, snapshot.entries(), YEAR);
+        Cookies.keep(context, SEEN, String.valueOf(snapshot.entries()), Cookies.YEAR);
         if (visit == null) {
-            keep(context, VISIT, seen == null ? snapshot.entries() : seen, -1);
+            Cookies.keep(context, VISIT, String.valueOf(seen == null ? snapshot.entries() : seen), Cookies.VISIT);
         }
         return since;
     }
 
     private static @Nullable Long number(@Nullable String value) {
         return value == null || !value.matches("[0-9]{1,18}") ? null : Long.valueOf(value);
-    }
-
-    private static void keep(Context context, String name, long value, int seconds) {
-        Cookie cookie = new Cookie(name, String.valueOf(value));
-        cookie.setPath("/");
-        cookie.setMaxAge(seconds);
-        cookie.setHttpOnly(true);
-        cookie.setSameSite(SameSite.STRICT);
-        context.cookie(cookie);
     }
 
     /** The questions that changed after entry {@code since}, the most contested first, those with several claims before others. */

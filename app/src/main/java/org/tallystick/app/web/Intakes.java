@@ -123,7 +123,7 @@ final class Intakes {
         IntakeJob job = job(context);
         IntakeJob.State state = job.state();
         if (Form.of(context) == Form.JSON) {
-            context.contentType("application/json").result(json(state));
+            Json.send(context, json(state));
             return;
         }
         pages.plain(context, "intake", Map.of("id", id(context), "state", state));

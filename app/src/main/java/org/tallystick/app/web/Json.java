@@ -2,6 +2,7 @@ package org.tallystick.app.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
+
+    /** Answers with {@code text}, which is JSON. */
+    static void send(Context context, String text) {
+        context.contentType("application/json").result(text);
+    }
 
     /** A problem as RFC 9457 has it, with the number that the log has of it. */
     static String problem(int status, String title, String detail, String number) {

@@ -90,7 +90,7 @@ public final class MapPage {
                     .toList();
             switch (form) {
                 case JSON -> context.contentType("application/geo+json").result(geoJson(items));
-                case CSV -> context.contentType("text/csv; charset=utf-8").result(csv(items));
+                case CSV -> Csv.send(context, csv(items));
                 case HTML -> {
                     TimeAxis axis = axis(items, from, to);
                     Map<String, Object> values = new HashMap<>();

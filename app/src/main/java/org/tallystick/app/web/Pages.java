@@ -4,8 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.tallystick.app.dispute.Standing;
 /** Fills in templates, each within its frame. */
 final class Pages {
     private static final String LANGUAGE = "lang";
-    private static final int YEAR = 365 * 24 * 3600;
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Guard guard;
@@ -72,12 +69,7 @@ final class Pages {
     Texts texts(Context context) {
         Texts asked = Texts.of(context.queryParam(LANGUAGE));
         if (asked != null) {
-            Cookie cookie = new Cookie(LANGUAGE, asked.code());
-            cookie.setPath("/");
-            cookie.setMaxAge(YEAR);
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.STRICT);
-            context.cookie(cookie);
+            Cookies.keep(context, LANGUAGE, asked.code(), Cookies.YEAR);
             return asked;
         }
         String accepted = context.header("Accept-Language");

@@ -48,11 +48,11 @@ final class Provenance {
                 return true;
             }
             if (form == Form.JSON) {
-                context.contentType("application/json").result(ClaimJson.text(kept.claim()));
+                Json.send(context, ClaimJson.text(kept.claim()));
                 return true;
             }
             if (form == Form.CSV) {
-                context.contentType("text/csv; charset=utf-8").result(csv(kept));
+                Csv.send(context, csv(kept));
                 return true;
             }
             Standing.View view = site.standing().of(snapshot);

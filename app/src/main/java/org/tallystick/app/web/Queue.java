@@ -122,8 +122,9 @@ public final class Queue {
         String next = to < open.size() ? asked.from(to).address(form.ending()) : null;
         List<Turn> shown = open.subList(from, to);
         if (form == Form.JSON) {
-            context.contentType("application/json")
-                    .result(Json.list(
+            Json.send(
+                    context,
+                    Json.list(
                             shown.stream()
                                     .map(turn -> Json.object(
                                             "claim", turn.id(),
@@ -134,8 +135,9 @@ public final class Queue {
                             open.size(),
                             next));
         } else {
-            context.contentType("text/csv; charset=utf-8")
-                    .result(Csv.of(
+            Csv.send(
+                    context,
+                    Csv.of(
                             List.of("claim", "report", "question", "doubts"),
                             shown.stream()
                                     .map(turn -> Arrays.<@Nullable Object>asList(

@@ -56,7 +56,7 @@ final class Reports {
         Reading reading = site.tallystick().read(pasted(context));
         long micros = (System.nanoTime() - begun) / 1000;
         if (Form.of(context) == Form.JSON) {
-            context.contentType("application/json").result(json(reading.claims()));
+            Json.send(context, json(reading.claims()));
             return;
         }
         boolean part = context.header("HX-Request") != null;
@@ -146,15 +146,16 @@ final class Reports {
             int next = from + page;
             String more = next < view.reports() ? asked.from(next).address(form.ending()) : "";
             if (form == Form.JSON) {
-                context.contentType("application/json")
-                        .result(Json.list(
+                Json.send(
+                        context,
+                        Json.list(
                                 lines.stream().map(Reports::json).toList(),
                                 view.reports(),
                                 more.isEmpty() ? null : more));
                 return true;
             }
             if (form == Form.CSV) {
-                context.contentType("text/csv; charset=utf-8").result(csv(lines));
+                Csv.send(context, csv(lines));
                 return true;
             }
             pages.page(context, "reports", view, "reports", Map.of("lines", lines, "from", from, "next", more));
@@ -215,7 +216,7 @@ final class Reports {
             List<Claim> claims = new ArrayList<>();
             snapshot.byReport(claims(snapshot, kept), claim -> claims.add(claim.claim()));
             if (form == Form.JSON) {
-                context.contentType("application/json").result(json(claims));
+                Json.send(context, json(claims));
                 return true;
             }
             // What was looked at and set aside is not kept, and follows from the text.

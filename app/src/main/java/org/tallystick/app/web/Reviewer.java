@@ -1,8 +1,6 @@
 package org.tallystick.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Under whose name decisions are kept: as the form says, else as said last in this browser, else the user of the system. */
 final class Reviewer {
     private static final String COOKIE = "reviewer";
-    private static final int YEAR = 365 * 24 * 3600;
 
     private Reviewer() {}
 
@@ -18,21 +15,12 @@ final class Reviewer {
     static String of(Context context) {
         String given = context.formParam(COOKIE);
         if (given != null && !given.isBlank()) {
-            remember(context, given.strip());
+            Cookies.keep(context, COOKIE, Asked.encoded(given.strip()), Cookies.YEAR);
             return given.strip();
         }
         @Nullable String known = context.cookie(COOKIE);
         return known == null || known.isBlank()
                 ? System.getProperty("user.name", COOKIE)
                 : URLDecoder.decode(known, StandardCharsets.UTF_8);
-    }
-
-    private static void remember(Context context, String name) {
-        Cookie cookie = new Cookie(COOKIE, Asked.encoded(name));
-        cookie.setPath("/");
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSameSite(SameSite.STRICT);
-        context.cookie(cookie);
     }
 }

@@ -23,9 +23,7 @@ final class Routes {
         config.after(Etags::after);
         config.get("/", new Home(site, pages)::show);
         config.get("/assets/{version}/{file}", assets::serve);
-        config.get(
-                "/openapi.json",
-                context -> context.contentType("application/json").result(OpenApi.JSON));
+        config.get("/openapi.json", context -> Json.send(context, OpenApi.JSON));
 
         Routes lists = new Routes(config);
         lists.list("/claims", claims::list);

@@ -149,8 +149,9 @@ public final class Sources {
             List<Source> shown = found.subList(from, to);
             if (form == Form.JSON) {
                 Ratings ratings = ratings(snapshot);
-                context.contentType("application/json")
-                        .result(Json.list(
+                Json.send(
+                        context,
+                        Json.list(
                                 shown.stream()
                                         .flatMap(source -> source.records().stream())
                                         .map(record -> SourceJson.line(record, ratings.reliability(record)))
@@ -160,7 +161,7 @@ public final class Sources {
                 return true;
             }
             if (form == Form.CSV) {
-                context.contentType("text/csv; charset=utf-8").result(csv(found));
+                Csv.send(context, csv(found));
                 return true;
             }
             pages.page(
@@ -233,8 +234,9 @@ public final class Sources {
                             () -> new Problem(404, "problem.source", "No claim of this ledger is one of " + key + "."));
             Ratings ratings = ratings(snapshot);
             if (form == Form.JSON) {
-                context.contentType("application/json")
-                        .result(Json.list(
+                Json.send(
+                        context,
+                        Json.list(
                                 source.records().stream()
                                         .map(record -> SourceJson.line(record, ratings.reliability(record)))
                                         .toList(),
@@ -243,7 +245,7 @@ public final class Sources {
                 return true;
             }
             if (form == Form.CSV) {
-                context.contentType("text/csv; charset=utf-8").result(csv(List.of(source)));
+                Csv.send(context, csv(List.of(source)));
                 return true;
             }
             List<Rated> rated = source.records().stream()

@@ -139,14 +139,15 @@ public final class Tolls {
             String next = to < points.size() ? asked.from(to).address(form.ending()) : "";
             switch (form) {
                 case JSON ->
-                    context.contentType("application/json")
-                            .result(Json.list(
+                    Json.send(
+                            context,
+                            Json.list(
                                     points.subList(from, to).stream()
                                             .map(Tolls::json)
                                             .toList(),
                                     points.size(),
                                     next.isEmpty() ? null : next));
-                case CSV -> context.contentType("text/csv; charset=utf-8").result(csv(points));
+                case CSV -> Csv.send(context, csv(points));
                 case HTML -> {
                     Map<String, Object> values = new HashMap<>();
                     values.put("asked", asked);
