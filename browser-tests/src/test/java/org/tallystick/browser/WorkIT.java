@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -245,6 +246,17 @@ class WorkIT {
         assertThat(Visit.violations(page)).isEmpty();
         page.navigate("/");
         assertThat(page.locator("#news")).isVisible();
+        visit.isClean();
+    }
+
+    @Test
+    void anEmptyLedgerTakesTheSamplesIn() {
+        page.navigate("/");
+        page.locator("form[action='/samples'] button").click();
+        page.waitForURL(Pattern.compile(".*/intake/.*"));
+        assertThat(page.locator("[data-ended]"))
+                .hasText("All done", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(program.json("/disputes.json").path("total").asInt()).isGreaterThan(10);
         visit.isClean();
     }
 

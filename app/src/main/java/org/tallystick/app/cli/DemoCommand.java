@@ -2,10 +2,8 @@ package org.tallystick.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.adding.AddRun;
+import org.tallystick.app.adding.Samples;
 import org.tallystick.app.dispute.Contest;
 import org.tallystick.app.dispute.Dossier;
 import org.tallystick.app.dispute.LedgerDossier;
@@ -88,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         serving.check(spec.commandLine());
-        Path samples = samples();
+        Path samples = Samples.folder();
         if (samples == null) {
             tell("samples: no such folder here or beside the program; run this from the project's folder");
             return 1;
@@ -225,25 +224,6 @@ final class DemoCommand implements Callable<Integer> {
         }
         ExchangeText exchanges = new ExchangeText(out, look, wording, dossier);
         Exchanges.of(questions).forEach(exchanges::print);
-    }
-
-    /** The folder of samples: under the property {@code tallystick.home}, else here, else in the project the jar stands in. */
-    private static @Nullable Path samples() {
-        String home = System.getProperty("tallystick.home");
-        List<Path> homes = new ArrayList<>();
-        homes.add(Path.of(home == null ? "" : home));
-        CodeSource source = DemoCommand.class.getProtectionDomain().getCodeSource();
-        if (home == null && source != null && source.getLocation().getProtocol().equals("file")) {
-            Path place = Path.of(URI.create(source.getLocation().toString()));
-            for (Path above = place.getParent(); above != null && homes.size() < 4; above = above.getParent()) {
-                homes.add(above);
-            }
-        }
-        return homes.stream()
-                .map(folder -> folder.resolve("samples"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The event in the id of a sample: {@code beirut-port} of {@code en-beirut-port-1}. */

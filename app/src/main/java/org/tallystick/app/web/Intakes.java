@@ -17,9 +17,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tallystick.app.adding.AddRun;
+import org.tallystick.app.adding.Samples;
 import org.tallystick.app.intake.IntakeRules;
 
 /** Files and folders that are handed in on a page: read and kept one after the other, told as it goes on. */
@@ -50,10 +53,31 @@ final class Intakes {
             throw new Problem(400, "problem.files", "No file was chosen.");
         }
         Path folder = stored(files);
+        begin(context, files.size(), (job, id) -> {
+            String place = Pattern.quote(folder + folder.getFileSystem().getSeparator()) + "[0-9]{6}.";
+            run(job, id, files(folder), source -> source.replaceFirst("^" + place, ""));
+            remove(folder);
+        });
+    }
+
+    /** Takes the bundled reports in, to look around. */
+    void samples(Context context) {
+        Path folder = Samples.folder();
+        if (folder == null) {
+            throw new Problem(404, "problem.samples", "There is no folder of samples beside the program.");
+        }
+        List<String> files = files(folder);
+        begin(context, files.size(), (job, id) -> run(job, id, files, UnaryOperator.identity()));
+    }
+
+    private void begin(Context context, int files, BiConsumer<IntakeJob, String> work) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        IntakeJob job = new IntakeJob(files.size());
+        IntakeJob job = new IntakeJob(files);
         jobs.put(id, job);
-        reading.execute(() -> run(job, folder, id));
+        reading.execute(() -> {
+            work.accept(job, id);
+            job.end();
+        });
         context.redirect("/intake/" + id, HttpStatus.SEE_OTHER);
     }
 
@@ -80,20 +104,13 @@ final class Intakes {
         return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }
 
-    private void run(IntakeJob job, Path folder, String id) {
+    private void run(IntakeJob job, String id, List<String> files, UnaryOperator<String> naming) {
         try (AddRun run = new AddRun(
                 site.tallystick(), site.ledger(), Runtime.getRuntime().availableProcessors(), job)) {
-            String place = Pattern.quote(folder + folder.getFileSystem().getSeparator()) + "[0-9]{6}.";
-            run.add(
-                    files(folder),
-                    IntakeRules.of(site.tallystick().languages()),
-                    source -> source.replaceFirst("^" + place, ""));
+            run.add(files, IntakeRules.of(site.tallystick().languages()), naming);
         } catch (RuntimeException e) {
             site.log().accept(id, e);
             job.note("stopped: " + e.getMessage() + " (number " + id + ")");
-        } finally {
-            remove(folder);
-            job.end();
         }
     }
 

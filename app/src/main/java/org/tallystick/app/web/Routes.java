@@ -50,6 +50,7 @@ final class Routes {
         config.post("/missed", reports::add);
         config.post("/seen", reports::seen);
         config.post("/intake", intakes::take);
+        config.post("/samples", intakes::samples);
         config.get("/intake/{id}", intakes::show);
         config.sse("/intake/{id}/events", intakes::events);
     }

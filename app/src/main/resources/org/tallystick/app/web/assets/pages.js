@@ -193,3 +193,6 @@ if (intake) {
     }
   });
 }
+
+// In a narrow window the bar of parts scrolls; the one that is shown is to be seen in it.
+document.querySelector(".nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
