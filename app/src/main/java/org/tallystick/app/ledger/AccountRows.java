@@ -73,19 +73,7 @@ final class AccountRows {
     }
 
     private void papers() {
-        long after = 0;
-        List<ReportRow> page;
-        do {
-            page = handle.createQuery(sql.of("report-all"))
-                    .bind("after", after)
-                    .bind("limit", PAGE)
-                    .map(Rows::report)
-                    .list();
-            for (ReportRow row : page) {
-                papers.put(row.seq(), paper(row));
-                after = row.seq();
-            }
-        } while (!page.isEmpty());
+        KeptReports.rows(handle, sql, row -> papers.put(row.seq(), paper(row)));
     }
 
     private Paper paper(long report) {

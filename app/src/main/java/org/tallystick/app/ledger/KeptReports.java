@@ -140,8 +140,25 @@ final class KeptReports {
         return claims;
     }
 
+    /** Numbers of the claims called {@code ids} as they stand, rising; those that are not there left out. */
+    List<Integer> claimNumbers(List<String> ids) {
+        return handle.createQuery(sql.of("claim-by-ids"))
+                .bindList("ids", ids)
+                .mapTo(Integer.class)
+                .list();
+    }
+
     /** Gives all that were there at entry {@code last} to {@code taker}, in the order of the ledger. */
     void each(long last, Consumer<KeptReport> taker) {
+        rows(handle, sql, row -> {
+            if (row.seq() <= last) {
+                taker.accept(of(row));
+            }
+        });
+    }
+
+    /** Gives what is known of all reports, without their texts, to {@code taker}, in the order of the ledger. */
+    static void rows(Handle handle, Sql sql, Consumer<ReportRow> taker) {
         long after = 0;
         List<ReportRow> page;
         do {
@@ -151,9 +168,7 @@ final class KeptReports {
                     .map(Rows::report)
                     .list();
             for (ReportRow row : page) {
-                if (row.seq() <= last) {
-                    taker.accept(of(row));
-                }
+                taker.accept(row);
                 after = row.seq();
             }
         } while (!page.isEmpty());

@@ -221,25 +221,14 @@ public final class Snapshot {
 
     /** The claim called {@code id} as it stands; null when there is none. */
     public @Nullable KeptClaim claim(String id) {
-        List<Integer> numbers = handle.createQuery(store.sql().of("claim-by-id"))
-                .bind("id", id)
-                .map((row, context) -> row.getInt("number"))
-                .list();
-        return numbers.isEmpty() ? null : page(numbers).getLast();
+        List<KeptClaim> found = claims(List.of(id));
+        return found.isEmpty() ? null : found.getLast();
     }
 
     /** The claims called {@code ids} as they stand, in the order of the ledger; those that are not there left out. */
     public List<KeptClaim> claims(Collection<String> ids) {
-        List<KeptClaim> claims = new ArrayList<>();
-        if (!ids.isEmpty()) {
-            BitSet numbers = new BitSet();
-            handle.createQuery(store.sql().of("claim-by-ids"))
-                    .bindList("ids", List.copyOf(ids))
-                    .mapTo(Integer.class)
-                    .forEach(numbers::set);
-            claims(numbers, claims::add);
-        }
-        return claims;
+        List<Integer> numbers = ids.isEmpty() ? List.of() : reports.claimNumbers(List.copyOf(ids));
+        return numbers.isEmpty() ? List.of() : page(numbers);
     }
 
     /** The report called {@code id}; null when there is none. */

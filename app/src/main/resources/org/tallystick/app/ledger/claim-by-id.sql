@@ -1,2 +1,0 @@
-SELECT c.number, c.report, c.entry, c.status, c.reviewer, c.body AS corrected, e.body
-FROM claim c JOIN entry e ON e.seq = c.entry WHERE c.id = :id AND c.until IS NULL ORDER BY c.number
